@@ -62,7 +62,7 @@ const pureFolder = (files, patterns) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'samples/**', 'coverage/**'] },
+  { ignores: ['bench/node_modules/**', 'dist/**', 'node_modules/**', 'samples/**', 'coverage/**'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -1,7 +1,10 @@
 /** Lines of a text; a last line break ends the last line and does not open another. */
 export function linesOf(text: string): readonly string[] {
   if (text === '') return [];
-  const lines = text.replace(/\r\n?/gu, '\n').replace(/^\uFEFF/u, '').split('\n');
+  const lines = text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/^\uFEFF/u, '')
+    .split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }
