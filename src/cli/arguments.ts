@@ -84,16 +84,21 @@ function parserOptions(): Record<string, { type: 'string' | 'boolean'; short?: s
   );
 }
 
+const matching =
+  (pattern: RegExp) =>
+  (value: string): boolean =>
+    pattern.test(value);
+
 /** What each option's value must look like. */
 const VALUE_RULES: readonly {
   readonly option: OptionName;
-  readonly test: RegExp;
+  readonly test: (value: string) => boolean;
   readonly code: UsageFault['code'];
 }[] = [
-  { option: 'as-of', test: /^\d{4}-\d{2}-\d{2}$/u, code: 'usage-date' },
-  { option: 'year', test: /^(?:19|20)\d{2}$/u, code: 'usage-year' },
-  { option: 'role', test: /^(?:lead|coordinate)$/u, code: 'usage-role' },
-  { option: 'at', test: /^[A-Za-z]{1,3}$/u, code: 'usage-column' },
+  { option: 'as-of', test: isRealDay, code: 'usage-date' },
+  { option: 'year', test: matching(/^(?:19|20)\d{2}$/u), code: 'usage-year' },
+  { option: 'role', test: matching(/^(?:lead|coordinate)$/u), code: 'usage-role' },
+  { option: 'at', test: matching(/^[A-Za-z]{1,3}$/u), code: 'usage-column' },
 ];
 
 function check(line: CommandLine): ParsedArguments {
@@ -103,7 +108,7 @@ function check(line: CommandLine): ParsedArguments {
   }
   for (const { option, test, code } of VALUE_RULES) {
     const value = line.options[option];
-    if (value !== undefined && !test.test(value)) return fault(code, { value });
+    if (value !== undefined && !test(value)) return fault(code, { value });
   }
   return { kind: 'run', line };
 }

@@ -1,0 +1,28 @@
+import { extname } from 'node:path';
+import { openWorkbook, type WorkbookFile } from '../host/file/read';
+import { refusalSentence } from '../messages/vi/file';
+import { FILE_SENTENCES } from '../messages/vi/cli';
+import { type FileFault, readBytes } from './files';
+import type { Surroundings } from './surroundings';
+
+const WORKBOOK_EXTENSIONS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm']);
+
+export function complainOfFile(surroundings: Surroundings, fault: FileFault): void {
+  surroundings.complain(FILE_SENTENCES[fault.code]?.(fault.file) ?? fault.code);
+}
+
+/** Opens the workbook that was named; where that cannot be, says why in one line and gives undefined. */
+export function openInput(file: string, surroundings: Surroundings): WorkbookFile | undefined {
+  const read = readBytes(file);
+  if (!read.ok) {
+    complainOfFile(surroundings, read.fault);
+    return undefined;
+  }
+  const opened = openWorkbook(read.value);
+  if (opened.ok) return opened.value;
+  const known = WORKBOOK_EXTENSIONS.has(extname(file).toLowerCase()) || opened.refusal.code !== 'not-zip';
+  surroundings.complain(
+    known ? `${file}: ${refusalSentence(opened.refusal)}` : (FILE_SENTENCES['file-kind']?.(file) ?? ''),
+  );
+  return undefined;
+}
