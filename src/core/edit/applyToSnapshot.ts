@@ -1,0 +1,146 @@
+import { dayNumber } from '../status/days';
+import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { draftOf, draftSheetNamed, freshSheet, setCell } from './draftWorkbook';
+import type { DraftSheet, DraftWorkbook } from './draftWorkbook';
+import type { CellLook, CellWrite, CopySheetEdit, DeleteRowsEdit, Edit, ExtendTableEdit, SheetSpec } from './edit';
+
+/** Serial of 1970-01-01 in the 1900 date system. */
+const EPOCH_SERIAL = 25569;
+
+function styleOf(draft: DraftWorkbook, sheet: DraftSheet, look: CellLook): number {
+  const { like, style, ...rest } = look;
+  const base = style ?? (like && sheet.rows[like.row]?.[like.column]?.style) ?? null;
+  const key = JSON.stringify([base, rest]);
+  const known = draft.styles.get(key);
+  if (known !== undefined) return known;
+  draft.styles.set(key, draft.nextStyle);
+  return draft.nextStyle++;
+}
+
+function written(
+  write: CellWrite,
+  row: number,
+  old: CellSnapshot | undefined,
+  style: number | undefined,
+): CellSnapshot {
+  const { value } = write;
+  const day = typeof value === 'object' && value !== null ? value.date : undefined;
+  const formula =
+    typeof write.formula === 'object' ? write.formula.text.replaceAll('{r}', `${row + 1}`) : write.formula;
+  return {
+    value: typeof value === 'object' ? (day === undefined ? null : dayNumber(day) + EPOCH_SERIAL) : value,
+    ...(day === undefined ? {} : { date: day }),
+    ...(formula === undefined ? {} : { formula }),
+    ...(style === undefined ? {} : { style }),
+    ...(old?.comment ? { comment: true } : {}),
+  };
+}
+
+function write(
+  draft: DraftWorkbook,
+  sheet: DraftSheet,
+  row: number,
+  column: number,
+  cell: CellWrite | undefined,
+): void {
+  if (!cell) return;
+  const old = sheet.rows[row]?.[column];
+  const style = cell.look ? styleOf(draft, sheet, cell.look) : old?.style;
+  const after = written(cell, row, old, style);
+  const empty = after.value === null && after.formula === undefined && style === undefined && !after.comment;
+  setCell(sheet, row, column, empty ? undefined : after);
+}
+
+function extendTable(sheet: DraftSheet, edit: ExtendTableEdit): void {
+  sheet.tables = sheet.tables.map((table) =>
+    table.name === edit.table
+      ? {
+          ...table,
+          rect: { ...table.rect, right: table.rect.right + edit.columns.length },
+          columns: [...table.columns, ...edit.columns],
+        }
+      : table,
+  );
+}
+
+function putSheet(draft: DraftWorkbook, spec: SheetSpec): void {
+  const sheet = freshSheet(draft, spec.name, spec.visibility);
+  sheet.merges = spec.merges;
+  for (const { column, width } of spec.columnWidths) sheet.columnWidths[column] = width;
+  spec.rows.forEach((cells, row) => cells?.forEach((cell, column) => write(draft, sheet, row, column, cell)));
+}
+
+function copySheet(draft: DraftWorkbook, edit: CopySheetEdit): void {
+  const from = draftSheetNamed(draft, edit.from);
+  const to = freshSheet(draft, edit.to, 'visible');
+  to.columnWidths = from.columnWidths.slice(0, edit.lastColumn + 1);
+  to.merges = from.merges.filter((merge) => merge.right <= edit.lastColumn && merge.bottom <= edit.lastRow);
+  to.rows = from.rows.slice(0, edit.lastRow + 1).map((cells) =>
+    cells?.slice(0, edit.lastColumn + 1).map((cell) => {
+      if (!cell) return cell;
+      const { formula: _formula, comment: _comment, ...kept } = cell;
+      return kept;
+    }),
+  );
+}
+
+function deleteRows(sheet: DraftSheet, edit: DeleteRowsEdit): void {
+  const gone = new Set(edit.rows);
+  const above = (row: number): number => edit.rows.filter((deleted) => deleted < row).length;
+  sheet.rows = sheet.rows.filter((_cells, row) => !gone.has(row));
+  sheet.hiddenRows = new Set([...sheet.hiddenRows].filter((row) => !gone.has(row)).map((row) => row - above(row)));
+  const moved = <T extends { top: number; bottom: number }>(rect: T): T => ({
+    ...rect,
+    top: rect.top - above(rect.top),
+    bottom: rect.bottom - above(rect.bottom + 1),
+  });
+  sheet.merges = sheet.merges.map(moved).filter((merge) => merge.bottom >= merge.top);
+  sheet.tables = sheet.tables.map((table) => ({ ...table, rect: moved(table.rect) }));
+}
+
+function applyOne(draft: DraftWorkbook, edit: Edit): void {
+  switch (edit.kind) {
+    case 'cells': {
+      const sheet = draftSheetNamed(draft, edit.sheet);
+      edit.rows.forEach((cells, row) =>
+        cells.forEach((cell, column) => write(draft, sheet, edit.row + row, edit.column + column, cell)),
+      );
+      return;
+    }
+    case 'columnWidths': {
+      const sheet = draftSheetNamed(draft, edit.sheet);
+      for (const { column, width } of edit.widths) sheet.columnWidths[column] = width;
+      return;
+    }
+    case 'extendTable':
+      return extendTable(draftSheetNamed(draft, edit.sheet), edit);
+    case 'name':
+      draft.names = [...draft.names.filter(({ name, sheet }) => name !== edit.name || sheet !== undefined)];
+      draft.names.push({ name: edit.name, refersTo: edit.refersTo });
+      return;
+    case 'removeName':
+      draft.names = draft.names.filter(({ name, sheet }) => name !== edit.name || sheet !== undefined);
+      return;
+    case 'putSheet':
+      return putSheet(draft, edit.spec);
+    case 'copySheet':
+      return copySheet(draft, edit);
+    case 'deleteRows':
+      return deleteRows(draftSheetNamed(draft, edit.sheet), edit);
+    case 'conditionalFormats':
+    case 'validations':
+      return;
+  }
+}
+
+/**
+ * The workbook as a host would leave it, as far as a snapshot can tell: cells, formats (as new keys), merges, tables,
+ * names, sheets. A snapshot holds no conditional formats, validations, charts or page set-up, so those edits change nothing
+ * here. Formulas and names are not moved when rows are deleted. Days become serials of the 1900 system.
+ */
+export function applyToSnapshot(workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
+  const draft = draftOf(workbook);
+  for (const edit of edits) applyOne(draft, edit);
+  const { sheets, names, sheetNames, structureLocked } = draft;
+  return { sheets, names, sheetNames, structureLocked };
+}
