@@ -41,8 +41,7 @@ export interface FileRefusal {
 }
 
 export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: FileRefusal };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: FileRefusal };
 
 /** Carries a refusal out of deep code to the nearest `guarded`; never leaves the file host. */
 export class RefusalError extends Error {

@@ -8,7 +8,8 @@ export function contentTypeIn(text: string, part: string): string | undefined {
   const extension = extensionOf(part);
   for (const element of childrenOf(text, rootOf(text))) {
     const attributes = attributesAt(text, element.start);
-    if (element.local === 'Override' && keyOfOverride(attributes) === partKey(part)) return attributes.get('ContentType');
+    if (element.local === 'Override' && keyOfOverride(attributes) === partKey(part))
+      return attributes.get('ContentType');
     if (element.local === 'Default' && attributes.get('Extension')?.toLowerCase() === extension) {
       byExtension ??= attributes.get('ContentType');
     }
@@ -26,7 +27,10 @@ export function withContentType(text: string, part: string, type: string): strin
       return text.slice(0, place.valueStart) + encodeAttribute(type) + text.slice(place.valueEnd);
     }
   }
-  return inserted(text, (prefix) => `<${prefix}Override PartName="/${encodeAttribute(part)}" ContentType="${encodeAttribute(type)}"/>`);
+  return inserted(
+    text,
+    (prefix) => `<${prefix}Override PartName="/${encodeAttribute(part)}" ContentType="${encodeAttribute(type)}"/>`,
+  );
 }
 
 /** The text with a default type for an extension that has none yet. */

@@ -213,7 +213,8 @@ export class WorkbookPackage {
   /** The relationship with its target named as the part is really called (case, %20). */
   #named(relationship: Relationship): Relationship {
     if (relationship.external) return relationship;
-    const found = this.#parts.get(partKey(relationship.target)) ?? this.#parts.get(partKey(unescaped(relationship.target)));
+    const found =
+      this.#parts.get(partKey(relationship.target)) ?? this.#parts.get(partKey(unescaped(relationship.target)));
     return found ? { ...relationship, target: found.name } : relationship;
   }
 }

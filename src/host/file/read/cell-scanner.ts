@@ -196,4 +196,3 @@ export class CellScanner {
     return this.#text.charCodeAt(at + 1) === SLASH ? at : closeOf(this.#text, from, this.#to);
   }
 }
-

@@ -1,5 +1,16 @@
 import { refuse } from '../refusal';
-import { attributeAt, broken, closeOf, elementAt, nameAt, nextTag, prefixOf, tagEnd, localName, type XmlElement } from '../xml/scan';
+import {
+  attributeAt,
+  broken,
+  closeFinder,
+  elementAt,
+  nameAt,
+  nextTag,
+  prefixOf,
+  tagEnd,
+  localName,
+  type XmlElement,
+} from '../xml/scan';
 import { namespaceOf, MAIN } from '../xml/namespaces';
 import { CellScanner } from './cell-scanner';
 
@@ -42,9 +53,36 @@ export interface SheetXml {
 export const SHEET_ORDER: readonly string[] = [
   ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection'],
   ...['protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells'],
-  ...['phoneticPr', 'conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup'],
-  ...['headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing'],
-  ...['legacyDrawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst'],
+  ...[
+    'phoneticPr',
+    'conditionalFormatting',
+    'dataValidations',
+    'hyperlinks',
+    'printOptions',
+    'pageMargins',
+    'pageSetup',
+  ],
+  ...[
+    'headerFooter',
+    'rowBreaks',
+    'colBreaks',
+    'customProperties',
+    'cellWatches',
+    'ignoredErrors',
+    'smartTags',
+    'drawing',
+  ],
+  ...[
+    'legacyDrawing',
+    'legacyDrawingHF',
+    'drawingHF',
+    'picture',
+    'oleObjects',
+    'controls',
+    'webPublishItems',
+    'tableParts',
+    'extLst',
+  ],
 ];
 
 const SLASH = 47;
@@ -57,7 +95,8 @@ export function scanSheet(text: string): SheetXml {
   const name = nameAt(text, start + 1);
   const openEnd = tagEnd(text, start);
   const prefix = prefixOf(name);
-  if (localName(name) !== 'worksheet' || namespaceOf(text, start, prefix) !== MAIN) refuse('damaged', { what: 'worksheet' });
+  if (localName(name) !== 'worksheet' || namespaceOf(text, start, prefix) !== MAIN)
+    refuse('damaged', { what: 'worksheet' });
   if (text.charCodeAt(openEnd - 2) === SLASH) broken();
   const rows: RowXml[] = [];
   const children: XmlElement[] = [];
@@ -67,7 +106,8 @@ export function scanSheet(text: string): SheetXml {
     children.push(isData ? scanSheetData(text, at, prefix, rows) : elementAt(text, at));
   }
   if (at < 0 || nameAt(text, at + 2) !== name) broken();
-  const sheetData = children.find((child) => child.name === `${prefix}sheetData`) ?? refuse('damaged', { what: 'sheetData' });
+  const sheetData =
+    children.find((child) => child.name === `${prefix}sheetData`) ?? refuse('damaged', { what: 'sheetData' });
   return { text, prefix, root: { name, start, openEnd, closeStart: at }, children, sheetData, rows };
 }
 
@@ -81,7 +121,8 @@ function scanSheetData(text: string, start: number, prefix: string, rows: RowXml
   if (text.charCodeAt(openEnd - 2) === SLASH) {
     return { name, local: 'sheetData', start, openEnd, closeStart: openEnd, end: openEnd, selfClosing: true };
   }
-  const findRowEnd = rowEndFinder(text, openEnd, prefix);
+  const dataEnd = text.lastIndexOf(`</${name}`);
+  const findRowEnd = closeFinder(text, `${prefix}row`, openEnd, dataEnd);
   let previous = rows[rows.length - 1]?.row ?? -1;
   let at = nextTag(text, openEnd, text.length);
   while (at >= 0 && text.charCodeAt(at + 1) !== SLASH) {
@@ -98,29 +139,21 @@ function scanSheetData(text: string, start: number, prefix: string, rows: RowXml
   return { name, local: 'sheetData', start, openEnd, closeStart: at, end: tagEnd(text, at), selfClosing: false };
 }
 
-/**
- * How to find the end of a row. Without comments, CDATA or processing instructions in the cells the next "</row" is it,
- * which is many times faster than going tag by tag.
- */
-function rowEndFinder(text: string, from: number, prefix: string): (openEnd: number) => number {
-  const close = `</${prefix}row`;
-  const dataEnd = text.lastIndexOf(`</${prefix}sheetData`);
-  const plain = [text.indexOf('<!', from), text.indexOf('<?', from)].every((at) => at < 0 || at > dataEnd);
-  if (!plain) return (openEnd) => closeOf(text, openEnd, text.length);
-  return (openEnd) => {
-    const at = text.indexOf(close, openEnd);
-    return at < 0 ? broken() : at;
-  };
-}
-
 function rowAt(text: string, start: number, previous: number, findEnd: (openEnd: number) => number): RowXml {
   const openEnd = tagEnd(text, start);
-  const reference = attributeAt(text, start, 'r');
+  const reference = rowReference(text, start);
   const row = reference === undefined ? previous + 1 : Number(reference) - 1;
   if (!Number.isInteger(row) || row <= previous || row >= MAX_ROWS) broken();
   const selfClosing = text.charCodeAt(openEnd - 2) === SLASH;
   const closeStart = selfClosing ? openEnd : findEnd(openEnd);
   return { row, start, openEnd, closeStart, end: selfClosing ? openEnd : tagEnd(text, closeStart), selfClosing };
+}
+
+/** The `r` of a row; nearly every writer puts it first. */
+function rowReference(text: string, start: number): string | undefined {
+  const from = start + 1 + nameAt(text, start + 1).length;
+  if (!text.startsWith(' r="', from)) return attributeAt(text, start, 'r');
+  return text.slice(from + 4, text.indexOf('"', from + 4));
 }
 
 /** The cells of one row, in order. */

@@ -104,9 +104,24 @@ export function closeOf(text: string, from: number, to: number): number {
   }
 }
 
+/**
+ * How to find the closing tag of elements of this name that hold none of their own name, between two places of the text.
+ * Without comments, CDATA or processing instructions there the next "</name" is it, which is many times faster
+ * than going tag by tag.
+ */
+export function closeFinder(text: string, name: string, from: number, to: number): (openEnd: number) => number {
+  const close = `</${name}`;
+  const plain = [text.indexOf('<!', from), text.indexOf('<?', from)].every((at) => at < 0 || at >= to);
+  if (!plain) return (openEnd) => closeOf(text, openEnd, to);
+  return (openEnd) => {
+    const at = text.indexOf(close, openEnd);
+    return at < 0 || at >= to ? broken() : at;
+  };
+}
+
 /** Elements directly inside a stretch of text, in order. */
 export function* childElements(text: string, from: number, to: number): Generator<XmlElement, void> {
-  for (let at = nextTag(text, from, to); at >= 0; ) {
+  for (let at = nextTag(text, from, to); at >= 0;) {
     if (text.charCodeAt(at + 1) === SLASH) broken();
     const element = elementAt(text, at, to);
     yield element;
@@ -129,7 +144,7 @@ export function childOf(text: string, parent: XmlElement, local: string): XmlEle
 
 /** Opening tags of that name at any depth, in order: places of "<". */
 export function* tagsNamed(text: string, local: string, from = 0, to = text.length): Generator<number, void> {
-  for (let at = nextTag(text, from, to); at >= 0; ) {
+  for (let at = nextTag(text, from, to); at >= 0;) {
     if (text.charCodeAt(at + 1) !== SLASH && localName(nameAt(text, at + 1)) === local) yield at;
     at = nextTag(text, tagEnd(text, at), to);
   }

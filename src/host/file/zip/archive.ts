@@ -101,7 +101,8 @@ function readRecords(bytes: Uint8Array, view: DataView, directory: Directory): E
   const end = directory.start + directory.size;
   let at = directory.start;
   for (let i = 0; i < directory.count; i++) {
-    if (at + RECORD_SIZE > end || view.getUint32(at, true) !== RECORD_SIGNATURE) refuse('damaged', { what: 'zip-record' });
+    if (at + RECORD_SIZE > end || view.getUint32(at, true) !== RECORD_SIGNATURE)
+      refuse('damaged', { what: 'zip-record' });
     const record = readRecord(bytes, view, at);
     if (record.recordEnd > end) refuse('damaged', { what: 'zip-record' });
     if (record.flags & ENCRYPTED_FLAG) refuse('encrypted');
@@ -140,11 +141,12 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number): EntryRecord 
 
 /** Numbers of the zip64 extra field (id 1) in their fixed order; only the fields that did not fit are there. */
 function wideFields(view: DataView, from: number, to: number): number[] {
-  for (let at = from; at + 4 <= to; ) {
+  for (let at = from; at + 4 <= to;) {
     const length = view.getUint16(at + 2, true);
     if (view.getUint16(at, true) === 1) {
       const fields: number[] = [];
-      for (let field = at + 4; field + 8 <= Math.min(to, at + 4 + length); field += 8) fields.push(readWide(view, field));
+      for (let field = at + 4; field + 8 <= Math.min(to, at + 4 + length); field += 8)
+        fields.push(readWide(view, field));
       return fields;
     }
     at += 4 + length;
@@ -183,7 +185,8 @@ function withRegions(bytes: Uint8Array, view: DataView, records: readonly EntryR
   return records.map((record) => {
     const at = record.localOffset;
     const regionEnd = regionEnds.get(record) ?? 0;
-    if (at + LOCAL_SIZE > regionEnd || view.getUint32(at, true) !== LOCAL_SIGNATURE) refuse('damaged', { entry: record.name });
+    if (at + LOCAL_SIZE > regionEnd || view.getUint32(at, true) !== LOCAL_SIGNATURE)
+      refuse('damaged', { entry: record.name });
     const nameLength = view.getUint16(at + 26, true);
     const dataStart = at + LOCAL_SIZE + nameLength + view.getUint16(at + 28, true);
     if (dataStart + record.compressedSize > regionEnd) refuse('damaged', { entry: record.name });

@@ -1,0 +1,44 @@
+import { attributeAt, attributesAt, childOf, childrenOf, isTrue, rootOf, type XmlElement } from '../xml/scan';
+import { showsDate } from './number-format';
+
+/** What the reader needs of a cell format. */
+export interface CellFormat {
+  readonly date: boolean;
+  readonly bold: boolean;
+}
+
+/** Cell formats (cellXfs) in the order that `s` of a cell counts them. */
+export function readStyles(text: string): CellFormat[] {
+  const root = rootOf(text);
+  const codes = numberFormats(text, root);
+  const bold = boldFonts(text, root);
+  const xfs = childOf(text, root, 'cellXfs');
+  if (!xfs) return [];
+  return [...childrenOf(text, xfs, 'xf')].map((xf) => {
+    const attributes = attributesAt(text, xf.start);
+    const id = Number(attributes.get('numFmtId') ?? 0);
+    return { date: showsDate(id, codes.get(id)), bold: bold[Number(attributes.get('fontId') ?? 0)] ?? false };
+  });
+}
+
+function numberFormats(text: string, root: XmlElement): Map<number, string> {
+  const codes = new Map<number, string>();
+  const formats = childOf(text, root, 'numFmts');
+  if (!formats) return codes;
+  for (const format of childrenOf(text, formats, 'numFmt')) {
+    const attributes = attributesAt(text, format.start);
+    codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
+  }
+  return codes;
+}
+
+function boldFonts(text: string, root: XmlElement): boolean[] {
+  const fonts = childOf(text, root, 'fonts');
+  return fonts ? [...childrenOf(text, fonts, 'font')].map((font) => isBold(text, font)) : [];
+}
+
+/** Whether a `<font>` or `<rPr>` is bold: `<b/>` there and not val="0". */
+export function isBold(text: string, font: XmlElement): boolean {
+  const bold = childOf(text, font, 'b');
+  return bold !== undefined && isTrue(attributeAt(text, bold.start, 'val'), true);
+}
