@@ -57,6 +57,8 @@ export interface TrackedTask {
   readonly lead: readonly string[];
   readonly coordinate: readonly string[];
   readonly outcome: string;
+  /** Content cells of the task's rows as they stand in the sheet, top to bottom, where they differ from `task.content`. */
+  readonly contentCells?: readonly string[];
 }
 
 /** The tracked table: where it stands and what it holds. All places 0-based. */

@@ -1,0 +1,192 @@
+import type { CellLook, ChartSpec, SheetSpec } from '../edit/edit';
+import type { Settings } from '../settings/settings';
+import { SETTING_NAMES } from '../settings/settings';
+import { STATUS_LABELS } from '../status/codes';
+import type { StatusCode } from '../status/codes';
+import type { TrackedTable } from '../tracking/tracked';
+import { columnName, sheetReference } from '../workbook/address';
+import { AREA_WORDS, BRIEFING_WORDS as WORDS, REPORT_WORDS, UNIT_WORDS } from '../../messages/vi/report';
+import { briefingFigures, worstCountFormula, worstLineFormula, worstUnitLines } from './briefingFigures';
+import { statusChart } from './charts';
+import type { ChartSource } from './charts';
+import { columnOf, NAME_COLUMN, RATE_COLUMN } from './countColumns';
+import type { CountSheet, CountWords } from './countSheet';
+import { dayText, join } from './live';
+import { COLORS, LOOKS, PAGE } from './looks';
+import { paragraph } from './paragraph';
+import type { PlanReferences } from './planReferences';
+import { SheetGrid } from './sheetGrid';
+import type { KeySheet } from './sortKeys';
+import type { Figures } from './summarise';
+import { heightOf, lineCount, textHeight } from './textSize';
+import { putWorstTable, WORST_WORK_COLUMNS } from './worstTable';
+
+/** What the briefing page is made from. */
+export interface BriefingInput {
+  readonly sheet: string;
+  readonly tracked: TrackedTable;
+  readonly settings: Settings;
+  readonly plan: PlanReferences;
+  readonly keys: KeySheet;
+  readonly total: Figures;
+  readonly units: CountSheet;
+  readonly areas: CountSheet;
+  /** Hidden column of the unit table with the rank by overdue tasks (0-based). */
+  readonly worstColumn: number;
+}
+
+/** Four cards and two charts on the left (A to D), a gap (E), four cards and the table of the worst on the right (F to L). */
+const WIDTHS: readonly number[] = [20, 20, 20, 20, 1.5, 5, 15.5, 20.5, 4, 16.5, 11, 9];
+const LAST = WIDTHS.length - 1;
+const CHART_BARS = 8;
+/** Hidden columns: M counts rows, N to P serve the table of the worst, Q and R the worst units. */
+const UNIT_KEY = 16;
+const UNIT_NAME = 17;
+
+interface Card {
+  readonly title: string;
+  readonly left: number;
+  readonly right: number;
+  readonly which: StatusCode | 'total' | 'done' | 'rate';
+}
+
+const CARDS: readonly Card[] = [
+  { title: WORDS.total, left: 0, right: 0, which: 'total' },
+  { title: WORDS.done, left: 1, right: 1, which: 'done' },
+  { title: STATUS_LABELS['in-time'], left: 2, right: 2, which: 'in-time' },
+  { title: STATUS_LABELS['due-soon'], left: 3, right: 3, which: 'due-soon' },
+  { title: STATUS_LABELS.overdue, left: 5, right: 6, which: 'overdue' },
+  { title: STATUS_LABELS.continuous, left: 7, right: 7, which: 'continuous' },
+  { title: STATUS_LABELS.undetermined, left: 8, right: 9, which: 'undetermined' },
+  { title: WORDS.rate, left: 10, right: 11, which: 'rate' },
+];
+
+/** A figure of the total row of the unit table. */
+const totalCell = ({ units }: BriefingInput, column: number): string =>
+  `${sheetReference(units.chart.sheet)}!$${columnName(column)}$${units.totalRow + 1}`;
+
+function putTitles(grid: SheetGrid, { tracked, settings }: BriefingInput): number {
+  const across = (row: number) => ({ top: row, bottom: row, left: 0, right: LAST });
+  const wide = WIDTHS.reduce((sum, width) => sum + width, 0);
+  grid.merge(across(0), WORDS.title, LOOKS.title);
+  grid.height(0, 22);
+  grid.merge(across(1), tracked.planTitle, LOOKS.subtitle);
+  grid.height(1, tracked.planTitle === '' ? 3 : textHeight(tracked.planTitle, wide, 13));
+  grid.merge(across(2), join(REPORT_WORDS.asOf, dayText(SETTING_NAMES.reportDate, settings.reportDate)), LOOKS.asOf);
+  grid.height(2, 18);
+  grid.height(3, 5);
+  return 4;
+}
+
+function cardValue({ total }: BriefingInput, which: Card['which']): number | string {
+  if (which === 'rate') return total.completionRate ?? REPORT_WORDS.noRate;
+  return which === 'total' || which === 'done' ? total[which] : total.counts[which];
+}
+
+function putCards(grid: SheetGrid, row: number, input: BriefingInput): void {
+  for (const { title, left, right, which } of CARDS) {
+    const bold: CellLook =
+      which === 'overdue' ? { ...LOOKS.cardName, font: { ...LOOKS.cardName.font, bold: true } } : LOOKS.cardName;
+    grid.merge({ top: row, bottom: row, left, right }, title, bold);
+    const formula = totalCell(input, which === 'rate' ? RATE_COLUMN : columnOf(which));
+    const look = which === 'rate' ? LOOKS.cardRate : LOOKS.cardValue;
+    grid.merge({ top: row + 1, bottom: row + 1, left, right }, { value: cardValue(input, which), formula }, look);
+  }
+  grid.height(row, 18);
+  grid.height(row + 1, 28);
+  grid.height(row + 2, 6);
+}
+
+/** The hidden cells that find the units with most overdue tasks; gives references to name and count. */
+function putWorstUnits(grid: SheetGrid, row: number, { units, worstColumn }: BriefingInput) {
+  const range = (column: number): string => {
+    const letter = columnName(column);
+    return `${sheetReference(units.chart.sheet)}!$${letter}$${units.firstRow + 1}:$${letter}$${units.firstRow + units.named}`;
+  };
+  const worst = worstUnitLines(units.chart.lines);
+  const cell = (column: number, index: number): string => `$${columnName(column)}$${row + index + 1}`;
+  worst.forEach(({ name, overdue }, index) => {
+    const line = units.chart.lines.findIndex((each) => each.name === name);
+    const key = { value: overdue * 1000 + 998 - line, formula: `LARGE(${range(worstColumn)},${index + 1})` };
+    grid.put(row + index, UNIT_KEY, key, LOOKS.hidden);
+    const found = `INDEX(${range(NAME_COLUMN)},${worstLineFormula(cell(UNIT_KEY, index))})`;
+    grid.put(row + index, UNIT_NAME, { value: name, formula: found }, LOOKS.hidden);
+  });
+  return {
+    worstName: (index: number) => cell(UNIT_NAME, index),
+    worstCount: (index: number) => worstCountFormula(cell(UNIT_KEY, index)),
+  };
+}
+
+/** One chart of the left half. */
+function chartOf(source: ChartSource, words: CountWords, top: number, bottom: number): readonly ChartSpec[] {
+  const shown = Math.min(CHART_BARS, source.lines.length);
+  if (shown === 0) return [];
+  const title = shown < source.lines.length ? words.chartTop(shown) : words.chart;
+  return [
+    statusChart({ source, shown, title, altText: words.chartAlt(shown), place: { top, bottom, left: 0, right: 3 } }),
+  ];
+}
+
+function paragraphOf(grid: SheetGrid, input: BriefingInput, cardRow: number, worstRow: number) {
+  const { settings, total, keys, units, plan } = input;
+  const worstRefs = putWorstUnits(grid, cardRow, input);
+  const late = `COUNTIF(${plan.rows('status')},"${STATUS_LABELS.overdue}")`;
+  const soon = `COUNTIF(${plan.rows('status')},"${STATUS_LABELS['due-soon']}")`;
+  return paragraph(
+    briefingFigures(
+      { total, settings, keys: keys.keys, unitLines: units.chart.lines },
+      {
+        reportDate: dayText(SETTING_NAMES.reportDate, settings.reportDate).formula,
+        count: (which) => totalCell(input, columnOf(which)),
+        next: `(COUNT(${keys.references.list})-${late}-${soon})`,
+        ...worstRefs,
+        oldestDue: dayText(`$K$${worstRow + 1}`, settings.reportDate).formula,
+        oldestDays: `$L$${worstRow + 1}`,
+      },
+    ),
+  );
+}
+
+/** The one-page briefing: key figures, both charts, the worst ten, the paragraph for the report. */
+export function briefingSheet(input: BriefingInput): SheetSpec {
+  const grid = new SheetGrid();
+  const wide = WIDTHS.reduce((sum, width) => sum + width, 0);
+  const cardRow = putTitles(grid, input);
+  putCards(grid, cardRow, input);
+  const headingRow = cardRow + 3;
+  grid.merge({ top: headingRow, bottom: headingRow, left: 5, right: LAST }, WORDS.worst, LOOKS.heading);
+  grid.height(headingRow, 18);
+  const next = putWorstTable(grid, headingRow + 1, input.plan, input.tracked, input.keys);
+  grid.height(next, 6);
+  const text = paragraphOf(grid, input, cardRow, headingRow + 2);
+  grid.merge({ top: next + 1, bottom: next + 1, left: 0, right: LAST }, WORDS.paragraph, LOOKS.heading);
+  grid.height(next + 1, 18);
+  grid.merge({ top: next + 2, bottom: next + 2, left: 0, right: LAST }, text, LOOKS.paragraph);
+  grid.height(next + 2, heightOf(Math.max(4, lineCount(text.value, wide, 13)), 13) + 4);
+  const middle = headingRow + 6;
+  return {
+    name: input.sheet,
+    visibility: 'visible',
+    tabColor: '548235',
+    ...grid.parts(),
+    columnWidths: [
+      ...WIDTHS.map((width, column) => ({ column, width })),
+      ...[LAST + 1, ...WORST_WORK_COLUMNS, UNIT_KEY, UNIT_NAME].map((column) => ({ column, width: 10, hidden: true })),
+    ],
+    formats: [
+      {
+        ranges: [{ top: cardRow + 1, bottom: cardRow + 1, left: 5, right: 6 }],
+        rules: [{ formula: `$F$${cardRow + 2}>0`, look: { color: COLORS.late } }],
+      },
+    ],
+    validations: [],
+    charts: [
+      ...chartOf(input.units.chart, UNIT_WORDS, headingRow, middle - 1),
+      ...chartOf(input.areas.chart, AREA_WORDS, middle, next - 1),
+    ],
+    links: [],
+    page: { ...PAGE, printArea: { top: 0, left: 0, bottom: next + 2, right: LAST } },
+    showGridlines: false,
+  };
+}
