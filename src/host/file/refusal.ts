@@ -67,3 +67,13 @@ export function guarded<T>(work: () => T): Result<T> {
     throw error;
   }
 }
+
+/** Runs the work; a refusal inside that names no sheet gets this one. */
+export function onSheet<T>(sheet: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof RefusalError) || error.refusal.sheet !== undefined) throw error;
+    throw new RefusalError({ ...error.refusal, sheet });
+  }
+}

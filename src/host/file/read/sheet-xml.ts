@@ -2,6 +2,7 @@ import { refuse } from '../refusal';
 import {
   attributeAt,
   broken,
+  childrenOf,
   closeFinder,
   elementAt,
   nameAt,
@@ -178,8 +179,21 @@ export function placeForChild(sheet: SheetXml, local: string): number {
   const rank = SHEET_ORDER.indexOf(local);
   let place = sheet.root.openEnd;
   for (const child of sheet.children) {
-    const childRank = SHEET_ORDER.indexOf(child.local);
+    const childRank = rankOf(sheet.text, child);
     if (childRank >= 0 && childRank <= rank) place = child.end;
   }
   return place;
+}
+
+/** Place in the schema's order; a wrapper (mc:AlternateContent) counts as what it wraps. */
+function rankOf(text: string, element: XmlElement): number {
+  const own = SHEET_ORDER.indexOf(element.local);
+  if (own >= 0 || element.local !== 'AlternateContent') return own;
+  for (const choice of childrenOf(text, element)) {
+    for (const wrapped of childrenOf(text, choice)) {
+      const rank = SHEET_ORDER.indexOf(wrapped.local);
+      if (rank >= 0) return rank;
+    }
+  }
+  return -1;
 }

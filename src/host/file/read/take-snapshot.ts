@@ -1,6 +1,7 @@
 import type { Rect } from '../../../core/workbook/address';
 import type { CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import type { WorkbookPackage } from '../package/workbook-package';
+import { onSheet } from '../refusal';
 import { readDrawings } from './drawings';
 import { SerialDates } from './serial-date';
 import { readCells, type CellContext } from './sheet-cells';
@@ -33,7 +34,7 @@ export function takeSnapshot(source: SnapshotSource): WorkbookSnapshot {
   };
   const worksheets = source.sheets.filter((sheet) => sheet.kind === 'worksheet');
   return {
-    sheets: worksheets.map((sheet) => readSheet(source, sheet, context)),
+    sheets: worksheets.map((sheet) => onSheet(sheet.name, () => readSheet(source, sheet, context))),
     names: source.names,
     sheetNames: source.sheets.map((sheet) => sheet.name),
     structureLocked: source.structureLocked,

@@ -1,6 +1,6 @@
 import { refuse } from '../refusal';
 
-const DECLARATION = /^<\?xml\s[^>]{0,300}?\bencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["'][^>]{0,100}?\?>/;
+const DECLARATION = /^<\?xml[^>]{0,300}?\sencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["'][^>]{0,100}?\?>/;
 
 /**
  * XML text of a part's bytes: UTF-8, UTF-16 with a mark, or the encoding that its declaration names. What the declaration
