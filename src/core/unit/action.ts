@@ -1,0 +1,64 @@
+import { CLAUSE_WORDS, QUALIFIERS, STAFF_CLAUSES } from './groups';
+import { phraseAt, phraseTable, wordTable } from './phrases';
+import type { Reader } from './start';
+import { DOER_VERBS, TASK_OBJECTS, type DoerVerb } from './verbs';
+
+const VERB_TABLE = phraseTable(DOER_VERBS, (row) => [row.verb]);
+const OBJECT_TABLE = wordTable(TASK_OBJECTS);
+const CLAUSE_TABLE = wordTable(CLAUSE_WORDS);
+const QUALIFIER_TABLE = wordTable(QUALIFIERS);
+const STAFF_CLAUSE_TABLE = wordTable(STAFF_CLAUSES);
+
+/** A verb found at a place. */
+export interface Action {
+  readonly verb: DoerVerb;
+  readonly next: number;
+}
+
+/** Short words change meaning with their accents ("cần", "cán"), so they must be written in full. */
+function writtenInFull(reader: Reader, at: number, phrase: string): boolean {
+  return phrase.includes(' ') || reader.tokens[at]?.text.toLowerCase() === phrase;
+}
+
+/** The verb at token `at`, whatever its case; null when there is none. */
+export function actionAt(reader: Reader, at: number): Action | null {
+  const match = phraseAt(VERB_TABLE, reader.tokens, at);
+  if (match === null || !writtenInFull(reader, at, match.row.verb)) return null;
+  return { verb: match.row, next: match.next };
+}
+
+/** How much of a name stands before a verb: nothing after its head, part of it, or all of it. */
+export type Completeness = 'bare' | 'begun' | 'whole';
+
+/**
+ * A verb that ends a unit name: in lower case, and not inside "việc …" or (in a cell) "được …". One that also stands in
+ * names ends it only where the name is whole, or begun and followed by an object of work.
+ */
+export function endsName(reader: Reader, at: number, before: Completeness): boolean {
+  const action = actionAt(reader, at);
+  const token = reader.tokens[at];
+  if (action === null || token === undefined) return false;
+  if (token.capital && !reader.allCaps) return false;
+  const previous = reader.tokens[at - 1]?.key;
+  if (previous === 'viec' || (reader.cell && previous === 'duoc')) return false;
+  if (action.verb.sure || before !== 'begun') return action.verb.sure || before === 'whole';
+  return phraseAt(OBJECT_TABLE, reader.tokens, action.next) !== null || isBoundary(reader, action.next);
+}
+
+/** End of the text, of a line or of a list item. */
+export function isBoundary(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  return token === undefined || token.kind === 'line' || [';', '.', ',', ':', '('].includes(token.key);
+}
+
+function phraseEnd(table: typeof CLAUSE_TABLE, reader: Reader, at: number): number {
+  const match = phraseAt(table, reader.tokens, at);
+  return match !== null && writtenInFull(reader, at, match.row) ? match.next : -1;
+}
+
+/** Token after a word that opens a clause ("theo", "để"), or -1. */
+export const clauseAt = (reader: Reader, at: number): number => phraseEnd(CLAUSE_TABLE, reader, at);
+/** Token after words that tell which officials are meant, or -1. */
+export const staffClauseAt = (reader: Reader, at: number): number => phraseEnd(STAFF_CLAUSE_TABLE, reader, at);
+/** Token after a qualifier of a unit ("thuộc", "có liên quan", "huyện"), or -1. */
+export const qualifierAt = (reader: Reader, at: number): number => phraseAt(QUALIFIER_TABLE, reader.tokens, at)?.next ?? -1;

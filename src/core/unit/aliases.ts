@@ -1,0 +1,106 @@
+import { foldKey } from '../text/fold';
+import { UNIT_ALIASES } from './alias-data';
+import { FIXED_NAMES, KNOWN_NAMES } from './names';
+import type { Token } from './tokens';
+
+/** A row of the alias table: a spelling and the unit it stands for. */
+export interface UnitAlias {
+  readonly alias: string;
+  readonly unit: string;
+}
+
+/** A name found at a place: what it stands for and the token after it. `spelled`: it is the full name itself. */
+export interface NameMatch {
+  readonly unit: string;
+  readonly next: number;
+  readonly spelled: boolean;
+}
+
+type Names = ReadonlyMap<string, { readonly unit: string; readonly spelled: boolean }>;
+
+const LONGEST_NAME = 20;
+const JOINERS = new Set(['.', '&', '-', '/', ',']);
+
+/** Letters of a name without case, accents, marks and "và": every way of writing it gives the same key. */
+export function nameKey(name: string): string {
+  return foldKey(name)
+    .split(' ')
+    .filter((word) => word !== 'va')
+    .join('');
+}
+
+function addName(names: Map<string, { unit: string; spelled: boolean }>, spelling: string, unit: string): void {
+  const key = nameKey(spelling);
+  if (key !== '' && !names.has(key)) names.set(key, { unit, spelled: key === nameKey(unit) });
+}
+
+function afterHead(): Map<string, Names> {
+  const byHead = new Map<string, Names>();
+  for (const { heads, names } of KNOWN_NAMES) {
+    const known = new Map<string, { unit: string; spelled: boolean }>();
+    for (const spellings of names) for (const spelling of spellings) addName(known, spelling, spellings[0] ?? spelling);
+    for (const head of heads) byHead.set(foldKey(head), known);
+  }
+  return byHead;
+}
+
+function shippedNames(): Names {
+  const names = new Map<string, { unit: string; spelled: boolean }>();
+  for (const name of FIXED_NAMES) addName(names, name, name);
+  for (const { alias, unit } of UNIT_ALIASES) addName(names, alias, unit);
+  return names;
+}
+
+const AFTER_HEAD = afterHead();
+const SHIPPED = shippedNames();
+
+/** The user's table as a look-up; rows with an empty side are left out, the first of two equal spellings wins. */
+export function aliasNames(aliases: readonly UnitAlias[]): Names {
+  const names = new Map<string, { unit: string; spelled: boolean }>();
+  for (const { alias, unit } of aliases) {
+    if (foldKey(unit) === '') continue;
+    const key = nameKey(alias);
+    if (key !== '' && !names.has(key)) names.set(key, { unit: unit.normalize('NFC').trim(), spelled: false });
+  }
+  return names;
+}
+
+function isJoiner(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'mark' && JOINERS.has(token.key);
+}
+
+/** A name may not end in the middle of a joined word: "KH" in "KH&ĐT". */
+function endsHere(tokens: readonly Token[], next: number): boolean {
+  const mark = tokens[next];
+  const after = tokens[next + 1];
+  if (mark === undefined || after === undefined || !isJoiner(mark) || mark.key === ',' || mark.key === '/') return true;
+  return mark.gap || after.gap || after.kind !== 'word';
+}
+
+/** The longest name of the table that starts at token `at`; null when there is none. */
+export function nameAt(names: Names, tokens: readonly Token[], at: number): NameMatch | null {
+  if (names.size === 0 || tokens[at]?.kind !== 'word') return null;
+  let key = '';
+  let best: NameMatch | null = null;
+  for (let index = at; index < tokens.length && index < at + LONGEST_NAME; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'line') break;
+    if (isJoiner(token)) continue;
+    if (token.kind === 'mark') break;
+    if (token.key !== 'va') key += token.key;
+    else continue;
+    const found = names.get(key);
+    if (found !== undefined && endsHere(tokens, index + 1)) best = { ...found, next: index + 1 };
+  }
+  return best;
+}
+
+export const shippedNameAt = (tokens: readonly Token[], at: number): NameMatch | null => nameAt(SHIPPED, tokens, at);
+
+/** A name known after this head ("Sở" + "Nội vụ", "NV"); `unit` is then the name without the head. */
+export function knownNameAt(head: string, tokens: readonly Token[], at: number): NameMatch | null {
+  const names = AFTER_HEAD.get(head);
+  return names === undefined ? null : nameAt(names, tokens, at);
+}
+
+export type { Names };

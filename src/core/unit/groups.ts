@@ -1,0 +1,212 @@
+/** Words that open a group: "Các cơ quan, đơn vị". */
+export const GROUP_OPENERS: readonly string[] = [
+  'các',
+  'những',
+  'tất cả các',
+  'tất cả',
+  'toàn bộ các',
+  'toàn thể',
+  'toàn thể các',
+  'một số',
+  'mỗi',
+  'từng',
+  'hệ thống các',
+];
+
+export interface GroupNoun {
+  readonly noun: string;
+  /** Words that, right after the noun, make it something else. */
+  readonly not?: readonly string[];
+  /** Can open a group without "các": "Cơ quan, đơn vị liên quan". */
+  readonly opens?: true;
+}
+
+const plain = (...nouns: string[]): GroupNoun[] => nouns.map((noun) => ({ noun }));
+const opening = (...nouns: string[]): GroupNoun[] => nouns.map((noun) => ({ noun, opens: true }));
+
+/** Common nouns that a group is made of. */
+export const GROUP_NOUNS: readonly GroupNoun[] = [
+  ...opening('cơ quan', 'đơn vị', 'địa phương', 'cá nhân', 'sở ngành', 'sở ban ngành', 'ban ngành', 'phòng ban'),
+  ...opening('doanh nghiệp', 'đoàn thể', 'nhà trường', 'hội đoàn thể', 'cơ sở giáo dục', 'chính quyền địa phương'),
+  { noun: 'ngành', opens: true },
+  { noun: 'sở', not: ['hữu'] },
+  { noun: 'phòng', not: ['chống', 'ngừa', 'cháy'] },
+  { noun: 'ban', not: ['hành', 'đầu', 'bố'] },
+  { noun: 'bộ', not: ['máy', 'chỉ', 'tiêu', 'thủ', 'luật'] },
+  { noun: 'hội', not: ['nghị', 'thảo', 'họp', 'nhập'] },
+  { noun: 'xã', not: ['hội'] },
+  { noun: 'trường', not: ['hợp'] },
+  { noun: 'tổ', not: ['chức'] },
+  { noun: 'tổ chức' },
+  { noun: 'cục', not: ['bộ'] },
+  { noun: 'vụ', not: ['việc'] },
+  { noun: 'khoa', not: ['học'] },
+  ...plain('trung tâm', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'thị xã', 'thành phố', 'quận', 'tỉnh', 'thôn', 'buôn', 'bản'),
+  ...plain('khu phố', 'tổ dân phố', 'khóm', 'ấp', 'khu dân cư', 'chi cục', 'viện', 'bộ phận', 'cơ sở', 'hợp tác xã', 'hiệp hội'),
+  ...plain('trường học', 'bệnh viện', 'trạm y tế', 'công ty', 'lực lượng', 'thành viên', 'chi bộ', 'chi đoàn', 'đội', 'nhóm'),
+  ...plain('phòng chuyên môn', 'chủ đầu tư', 'ngân hàng', 'hộ gia đình', 'người dân', 'cấp', 'cấp ủy', 'chính quyền', 'hội đoàn'),
+  ...plain('tổng công ty', 'tập đoàn', 'báo', 'đài', 'đầu mối', 'khối', 'đồng chí', 'ủy viên', 'công đoàn'),
+];
+
+/** What may follow "tổ chức" where it is a noun (elsewhere it is the verb "organise"). */
+export const ORGANISATION_NOUN_NEXT: readonly string[] = [
+  'chính trị',
+  'có liên quan',
+  'liên quan',
+  'đoàn thể',
+  'cá nhân',
+  'hội',
+  'xã hội',
+  'đảng',
+  'cơ sở đảng',
+  'trên địa bàn',
+  'thuộc',
+  'trực thuộc',
+  'tín dụng',
+  'khác',
+];
+
+/** Officials as a group: "công chức, viên chức và người lao động". */
+export const STAFF_NOUNS: readonly string[] = [
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'người lao động',
+  'nhân viên',
+  'đảng viên',
+  'đoàn viên',
+  'hội viên',
+  'nhân dân',
+  'lao động hợp đồng',
+];
+
+/** What may follow a unit or group and still belongs to its name. */
+export const QUALIFIERS: readonly string[] = [
+  'thuộc',
+  'trực thuộc',
+  'có liên quan',
+  'liên quan',
+  'chuyên môn',
+  'nghiệp vụ',
+  'chức năng',
+  'trên địa bàn',
+  'đóng trên địa bàn',
+  'còn lại',
+  'khác',
+  'nêu trên',
+  'nhà nước',
+  'trung ương',
+  'hành chính',
+  'hành chính nhà nước',
+  'sự nghiệp',
+  'sự nghiệp công lập',
+  'công lập',
+  'dự toán',
+  'chính trị',
+  'chính trị xã hội',
+  'xã hội',
+  'nghề nghiệp',
+  'tín dụng',
+  'báo chí',
+  'truyền thông',
+  'tham mưu giúp việc',
+  'ngang sở',
+  'địa phương',
+  'cơ sở',
+  'các cấp',
+  'cấp',
+  'của',
+  'nhân dân',
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'thị trấn',
+  'thị xã',
+  'thành phố',
+  'quận',
+  'đặc khu',
+  'khu vực',
+  'bộ',
+  'sở',
+  'ngành',
+  'cơ quan',
+  'chi nhánh',
+  'đảng',
+  'đoàn thể',
+  'y tế',
+  'giáo dục',
+  'văn hóa',
+  'trong và ngoài nước',
+  'trong tỉnh',
+  'trong huyện',
+  'trong toàn tỉnh',
+  'toàn tỉnh',
+  'toàn huyện',
+  'toàn xã',
+  'toàn ngành',
+  'quản lý nhà nước',
+  'quản lý',
+  'đảng ủy',
+  'huyện ủy',
+  'tỉnh ủy',
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'văn phòng',
+  'đề xuất',
+];
+
+/** Qualifiers that are verbs elsewhere: kept only right after a group in a column cell. */
+export const CELL_ONLY_QUALIFIERS: readonly string[] = ['đề xuất', 'quản lý'];
+
+/** Clauses that tell which officials are meant: "công chức được phân công làm việc tại …". */
+export const STAFF_CLAUSES: readonly string[] = [
+  'được phân công',
+  'được giao',
+  'được cử',
+  'làm việc',
+  'phụ trách',
+  'tham gia',
+  'làm công tác',
+  'làm đầu mối',
+  'kiêm nhiệm',
+  'trực tiếp',
+  'chuyên trách',
+];
+
+/** Where the name ends and a clause begins. */
+export const CLAUSE_WORDS: readonly string[] = [
+  'được',
+  'khi',
+  'để',
+  'theo',
+  'trong',
+  'tại',
+  'trước',
+  'sau',
+  'nhằm',
+  'đối với',
+  'về',
+  'có',
+  'là',
+  'trên cơ sở',
+  'căn cứ',
+  'định kỳ',
+  'hằng',
+  'hàng',
+  'từ',
+  'đến',
+  'bảo đảm',
+  'đảm bảo',
+  'do',
+  'mà',
+  'nếu',
+  'cho',
+  'qua',
+  'bằng',
+  'như',
+  'vào',
+  'với',
+  'cùng',
+  'kèm',
+];

@@ -1,0 +1,151 @@
+import type { Issue } from '../issue/issue';
+import { cleanText } from '../text/clean';
+import { AMBIGUOUS } from './alias-data';
+import { aliasNames, nameKey, type UnitAlias } from './aliases';
+import { unitIssue, type UnitIssueCode } from './issues';
+import { itemsOf } from './items';
+import { bareLabelAt, labelAt } from './labels';
+import type { Role, UnitName } from './list';
+import { readSentence, type Sentence } from './sentence';
+import { unitStart, type Reader } from './start';
+import { tokenise, type Token } from './tokens';
+import { unknownUnits } from './unknown';
+
+export interface UnitOptions {
+  /** Where the text stands: a method text or sentence (default), or a cell of the lead or coordinating column. */
+  readonly role?: 'method' | Role;
+  /** The user's table of names; it wins over the shipped one. */
+  readonly aliases?: readonly UnitAlias[];
+}
+
+/** Who leads and who coordinates, names as people write them, each once; a unit that leads is not listed again as coordinating. */
+export interface UnitReading {
+  readonly lead: string[];
+  readonly coordinate: string[];
+  readonly issues: Issue<UnitIssueCode>[];
+}
+
+interface Part {
+  readonly label: Role | null;
+  readonly sentence: Sentence;
+}
+
+const AMBIGUOUS_KEYS = new Set(AMBIGUOUS.map(nameKey));
+
+/**
+ * Reads the lead and coordinating units of a responsibility text (design 6). Takes any text, gives names; never throws.
+ * In a method text the first doer leads and later doers coordinate; in a unit column every unit has the column's role,
+ * unless the cell itself says "phối hợp với …".
+ */
+export function readUnits(text: string, options: UnitOptions = {}): UnitReading {
+  const clean = cleanText(text);
+  if (clean === '') return { lead: [], coordinate: [], issues: [] };
+  const role = options.role ?? 'method';
+  const reader = readerOf(clean, role !== 'method', options.aliases ?? []);
+  const parts = readParts(reader);
+  const roles = role === 'method' ? methodRoles(parts) : cellRoles(parts, role);
+  const found = roles.lead.length + roles.coordinate.length > 0;
+  if (!found && role !== 'method') return unknownCell(reader, role);
+  return finish(roles, clean, found);
+}
+
+function readerOf(text: string, cell: boolean, aliases: readonly UnitAlias[]): Reader {
+  return { text, tokens: tokenise(text), cell, allCaps: text === text.toUpperCase(), aliases: aliasNames(aliases) };
+}
+
+function readParts(reader: Reader): Part[] {
+  const { tokens } = reader;
+  const items = itemsOf(tokens, (at) => labelAt(tokens, at) !== null);
+  const parts: Part[] = [];
+  let label: Role | 'other' | null = null;
+  for (const item of items) {
+    const own = labelOf(reader, item);
+    label = own?.role ?? label;
+    if (label === 'other') continue;
+    const body = own === null ? item : item.slice(own.next);
+    if (body.length > 0) parts.push({ label, sentence: readSentence({ ...reader, tokens: body }) });
+  }
+  return parts;
+}
+
+function labelOf(reader: Reader, item: readonly Token[]): ReturnType<typeof labelAt> {
+  const inner = { ...reader, tokens: item };
+  return labelAt(item, 0) ?? bareLabelAt(item, 0, (at) => unitStart(inner, at) !== null);
+}
+
+interface Roles {
+  readonly lead: UnitName[];
+  readonly coordinate: UnitName[];
+  /** Said to lead by a later sentence, though the first doer leads by rule. */
+  readonly later: UnitName[];
+}
+
+function give(roles: Roles, role: Role, units: readonly UnitName[]): void {
+  for (const unit of units) roles[unit.tag ?? role].push(unit);
+}
+
+/** The first doer (or the units listed before any verb) leads, unless it is only said to coordinate and another is said to lead. */
+function methodRoles(parts: readonly Part[]): Roles {
+  const roles: Roles = { lead: [], coordinate: [], later: [] };
+  const first = parts.findIndex(({ label, sentence }) => label === null && sentence.doers.length > 0);
+  const yields = first !== -1 && parts[first]?.sentence.act === 'coordinate' && leadsElsewhere(parts, first);
+  let listing = true;
+  parts.forEach(({ label, sentence }, index) => {
+    const leads = sentence.act === 'lead';
+    const taken = yields ? leads : index === first || (listing && sentence.act !== 'coordinate');
+    if (sentence.act !== 'none') listing = false;
+    const asLater = leads && !taken && label === null && !yields;
+    if (asLater) roles.later.push(...sentence.doers);
+    give(roles, label ?? (taken ? 'lead' : 'coordinate'), sentence.doers);
+    give(roles, yields || first === -1 ? 'lead' : 'coordinate', sentence.leaders);
+    give(roles, 'coordinate', sentence.partners);
+  });
+  return roles;
+}
+
+function leadsElsewhere(parts: readonly Part[], first: number): boolean {
+  return parts.some(({ sentence }, index) => (index > first && sentence.act === 'lead') || sentence.leaders.length > 0);
+}
+
+function cellRoles(parts: readonly Part[], role: Role): Roles {
+  const roles: Roles = { lead: [], coordinate: [], later: [] };
+  for (const { label, sentence } of parts) {
+    give(roles, label ?? (sentence.act === 'coordinate' && roles.lead.length > 0 ? 'coordinate' : role), sentence.doers);
+    give(roles, role, sentence.leaders);
+    give(roles, 'coordinate', sentence.partners);
+  }
+  return roles;
+}
+
+function distinct(units: readonly UnitName[], taken: ReadonlySet<string>): string[] {
+  const seen = new Set(taken);
+  const names: string[] = [];
+  for (const { name } of units) {
+    const key = nameKey(name);
+    if (key === '' || seen.has(key)) continue;
+    seen.add(key);
+    names.push(name);
+  }
+  return names;
+}
+
+function finish(roles: Roles, raw: string, found: boolean): UnitReading {
+  const lead = distinct(roles.lead, new Set());
+  const leading = new Set(lead.map(nameKey));
+  const coordinate = distinct(roles.coordinate, leading);
+  const issues: Issue<UnitIssueCode>[] = [];
+  if (!found) issues.push(unitIssue('unit-not-found', raw));
+  else if (lead.length === 0 && roles.coordinate.length > 0 && !isCoordinateOnly(roles)) issues.push(unitIssue('lead-not-found', raw));
+  for (const name of distinct(roles.later, leading)) issues.push(unitIssue('later-lead', raw, name));
+  for (const name of [...lead, ...coordinate]) if (AMBIGUOUS_KEYS.has(nameKey(name))) issues.push(unitIssue('unit-ambiguous', raw, name));
+  return { lead, coordinate, issues };
+}
+
+const isCoordinateOnly = (roles: Roles): boolean => roles.coordinate.length === 0;
+
+function unknownCell(reader: Reader, role: Role): UnitReading {
+  const names = unknownUnits(reader);
+  if (names.length === 0) return { lead: [], coordinate: [], issues: [unitIssue('unit-not-found', reader.text)] };
+  const issues = names.map((name) => unitIssue('unit-unknown', reader.text, name));
+  return { lead: role === 'lead' ? names : [], coordinate: role === 'coordinate' ? names : [], issues };
+}

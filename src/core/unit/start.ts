@@ -1,0 +1,134 @@
+import { fold } from '../text/fold';
+import { HEAD_ALIASES } from './alias-data';
+import { nameAt, shippedNameAt, type Names } from './aliases';
+import { GROUP_NOUNS, GROUP_OPENERS, ORGANISATION_NOUN_NEXT, STAFF_NOUNS, type GroupNoun } from './groups';
+import { HEADS, type Head } from './heads';
+import { isSamePhrase, phraseAt, phraseTable, wordTable } from './phrases';
+import type { Token } from './tokens';
+
+/** What is read: the words, in a cell of a unit column or in a sentence. */
+export interface Reader {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly cell: boolean;
+  /** The text has no lower case, so capitals tell nothing. */
+  readonly allCaps: boolean;
+  readonly aliases: Names;
+}
+
+/** A place where a unit name starts, and how it starts. */
+export interface Start {
+  readonly kind: 'organ' | 'person' | 'staff' | 'group' | 'name';
+  /** Token after the words that were recognised. */
+  readonly next: number;
+  /** Folded head word, for heads that can be shared or hold known names. */
+  readonly head: string;
+  /** Written instead of the recognised words. */
+  readonly instead?: string;
+  readonly alone: boolean;
+}
+
+const LEVELS = new Set(['tinh', 'huyen', 'xa', 'phuong', 'thanh', 'thi', 'quan', 'khu', 'dac', 'cap', 'so', 'bo', 'trung', 'cac', 'hdnd', 'viet']);
+const HEAD_TABLE = phraseTable(HEADS, (row) => [row.head]);
+const HEAD_ALIAS_TABLE = phraseTable(HEAD_ALIASES, (row) => [row.alias]);
+const OPENER_TABLE = wordTable(GROUP_OPENERS);
+const NOUN_TABLE = phraseTable(GROUP_NOUNS, (row) => [row.noun]);
+const STAFF_TABLE = wordTable(STAFF_NOUNS);
+const ORGANISATION_TABLE = wordTable(ORGANISATION_NOUN_NEXT);
+
+/** Another word follows that makes it no unit; a comma between does not help: "Phòng, chống", "Thanh tra, kiểm tra". */
+function ruledOut(not: readonly string[] | undefined, tokens: readonly Token[], next: number): boolean {
+  if (not === undefined) return false;
+  const from = tokens[next]?.key === ',' ? next + 1 : next;
+  return not.some((phrase) => isSamePhrase(tokens, from, phrase));
+}
+
+function isNamed(tokens: readonly Token[], next: number): boolean {
+  const word = tokens[next];
+  return word?.kind === 'word' && (word.capital || LEVELS.has(word.key));
+}
+
+function headStart(tokens: readonly Token[], at: number): Start | null {
+  const spelled = phraseAt(HEAD_TABLE, tokens, at, ({ head }) => isSamePhrase(tokens, at, head));
+  const match = spelled ?? slashedHead(tokens, at);
+  if (match === null || ruledOut(match.row.not, tokens, match.next)) return null;
+  if (match.row.named === true && !isNamed(tokens, match.next)) return null;
+  return { kind: match.row.kind, next: match.next, head: fold(match.row.head), alone: match.row.alone === true };
+}
+
+/** "Đ/c". */
+function slashedHead(tokens: readonly Token[], at: number): { row: Head; next: number } | null {
+  const isComrade = tokens[at]?.key === 'd' && tokens[at + 1]?.key === '/' && tokens[at + 2]?.key === 'c';
+  const row = HEADS.find(({ head }) => head === 'Đ/c');
+  return isComrade && row !== undefined ? { row, next: tokens[at + 3]?.key === '.' ? at + 4 : at + 3 } : null;
+}
+
+function headAliasStart(tokens: readonly Token[], at: number): Start | null {
+  const match = phraseAt(HEAD_ALIAS_TABLE, tokens, at);
+  const token = tokens[at];
+  if (match === null || token === undefined || !token.capital) return null;
+  const dotted = tokens[match.next]?.key === '.' && tokens[match.next]?.gap === false;
+  const next = dotted ? match.next + 1 : match.next;
+  if (tokens[next]?.kind !== 'word' || (token.text.length === 1 && !dotted && !(tokens[next]?.capital ?? false))) return null;
+  return { kind: 'organ', next, head: fold(match.row.head), instead: match.row.head, alone: true };
+}
+
+/** The common noun at `at` that a group may hold ("cơ quan", "phòng"), or -1; otherwise the token after it. */
+export function groupNounAt(tokens: readonly Token[], at: number): number {
+  const match = phraseAt<GroupNoun>(NOUN_TABLE, tokens, at);
+  if (match === null || ruledOut(match.row.not, tokens, match.next)) return -1;
+  if (match.row.noun === 'tổ chức' && !organisationFollows(tokens, match.next)) return -1;
+  const after = tokens[match.next];
+  const proper = after?.kind === 'word' && after.capital && headStart(tokens, match.next) === null;
+  return proper && !isUpperCase(after) ? -1 : match.next;
+}
+
+function isUpperCase(token: Token): boolean {
+  return token.text.length > 1 && token.text === token.text.toUpperCase();
+}
+
+function organisationFollows(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next];
+  return after?.kind !== 'word' || after.key === 'va' || phraseAt(ORGANISATION_TABLE, tokens, next) !== null;
+}
+
+export function staffNounAt(tokens: readonly Token[], at: number): number {
+  return phraseAt(STAFF_TABLE, tokens, at)?.next ?? -1;
+}
+
+function groupStart(tokens: readonly Token[], at: number): Start | null {
+  const opener = phraseAt(OPENER_TABLE, tokens, at);
+  if (opener !== null) {
+    const staffed = staffNounAt(tokens, opener.next);
+    if (staffed !== -1) return { kind: 'staff', next: staffed, head: 'cac', alone: true };
+    const noun = groupNounAt(tokens, opener.next);
+    if (noun !== -1) return { kind: 'group', next: noun, head: 'cac', alone: true };
+    const head = headStart(tokens, opener.next);
+    return head === null ? null : { ...head, kind: 'group', alone: true };
+  }
+  const match = phraseAt<GroupNoun>(NOUN_TABLE, tokens, at);
+  if (match === null || match.row.opens !== true) return bareListStart(tokens, at);
+  return groupNounAt(tokens, at) === -1 ? null : { kind: 'group', next: match.next, head: 'cac', alone: true };
+}
+
+/** "Sở, ban, ngành tỉnh", "Phòng, ban, đơn vị": a list of common nouns without "các". */
+function bareListStart(tokens: readonly Token[], at: number): Start | null {
+  const first = groupNounAt(tokens, at);
+  if (first === -1 || (tokens[first]?.key !== ',' && tokens[first]?.key !== '/')) return null;
+  const second = groupNounAt(tokens, first + 1);
+  return second === -1 || (tokens[first + 1]?.capital ?? true) ? null : { kind: 'group', next: first, head: 'cac', alone: true };
+}
+
+/** How a unit name starts at token `at`; null when none does. The user's aliases come first, then known names, groups and head words. */
+export function unitStart(reader: Reader, at: number): Start | null {
+  const { tokens } = reader;
+  if (tokens[at]?.kind !== 'word') return null;
+  const own = nameAt(reader.aliases, tokens, at);
+  if (own !== null) return { kind: 'name', next: own.next, head: '', instead: own.unit, alone: true };
+  const shipped = shippedNameAt(tokens, at);
+  if (shipped !== null) {
+    const instead = shipped.spelled ? {} : { instead: shipped.unit };
+    return { kind: 'name', next: shipped.next, head: '', alone: true, ...instead };
+  }
+  return groupStart(tokens, at) ?? headAliasStart(tokens, at) ?? headStart(tokens, at);
+}
