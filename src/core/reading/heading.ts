@@ -1,0 +1,95 @@
+import type { ColumnRole } from '../plan/plan';
+import { oneLine } from '../text/clean';
+import type { Mark } from './mark';
+import { splitMark } from './mark';
+import type { RowFacts, RowReader } from './rowFacts';
+
+/** A row that is a heading, with its mark and title. */
+export interface Heading {
+  readonly mark: Mark | null;
+  readonly title: string;
+  /** Texts in other columns, which a heading has no use for. */
+  readonly extra: boolean;
+}
+
+/** What surrounds a row that may be a heading. */
+export interface Surroundings {
+  /** Mark of the next row that has one. */
+  readonly next: Mark | undefined;
+  /** Kinds of marks that rows with content and work carry in this table. */
+  readonly taskKinds: ReadonlySet<string>;
+  /** Most tasks are bold, so that bold tells nothing. */
+  readonly boldTasks: boolean;
+  /** No task stands above in this section, so that the row can continue none. */
+  readonly first: boolean;
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+/** "1.1" under "1", "a" under "2", "1" under "I" or after a numbered heading. */
+function isDeeper(next: Mark | undefined, mark: Mark): boolean {
+  if (!next) return false;
+  const depth = next.steps.length - mark.steps.length;
+  if (depth > 0 && mark.steps.every((step, i) => next.steps[i] === step)) return true;
+  const order = ['letter', 'roman', 'number', 'path', 'lower', 'bullet'];
+  if (next.kind !== mark.kind && mark.also !== next.kind)
+    return order.indexOf(next.kind) > order.indexOf(mark.kind) && (mark.kind !== 'number' || depth === 0);
+  return mark.kind === 'number' && next.kind === 'number' && next.text === '1';
+}
+
+function titleOf(reader: RowReader, facts: RowFacts): { readonly text: string; readonly at: ColumnRole | 'other' } {
+  const content = reader.own(facts, 'content');
+  if (content !== '') return { text: content, at: 'content' };
+  const text = facts.own.find((each) => each !== '') ?? '';
+  return { text, at: text === reader.own(facts, 'number') ? 'number' : 'other' };
+}
+
+function extraTexts(reader: RowReader, facts: RowFacts): boolean {
+  const { left, roles } = reader.columns;
+  const title = titleOf(reader, facts);
+  return facts.own.some((text, i) => {
+    if (text === '' || left + i === roles.number || left + i === roles.content) return false;
+    return text !== title.text;
+  });
+}
+
+function marked(reader: RowReader, facts: RowFacts, mark: Mark, around: Surroundings, extra: boolean): boolean {
+  const looks = facts.wide || isCapitals(titleOf(reader, facts).text) || (facts.bold && !around.boldTasks);
+  const deeper = isDeeper(around.next, mark);
+  if (mark.kind === 'bullet') return false;
+  if (mark.kind === 'letter' || mark.kind === 'roman') {
+    if (!extra) return deeper || looks || !around.taskKinds.has(mark.kind);
+    return deeper && looks;
+  }
+  if (extra || reader.hasWork(facts)) return false;
+  return deeper || (looks && mark.kind !== 'lower');
+}
+
+function unmarked(reader: RowReader, facts: RowFacts, around: Surroundings): boolean {
+  const title = titleOf(reader, facts);
+  if (title.at === 'other') return false;
+  const split = splitMark(title.text);
+  if (split && (split.mark.kind === 'roman' || split.mark.kind === 'letter')) return true;
+  const looks = isCapitals(title.text) || (facts.bold && !around.boldTasks);
+  if (looks || title.at === 'number') return true;
+  return around.first && title.text.length <= 200 && reader.columns.roles.number !== undefined;
+}
+
+/** The heading that a row is, undefined for a row of a task. */
+export function headingOf(reader: RowReader, facts: RowFacts, around: Surroundings): Heading | undefined {
+  const numbered = reader.columns.roles.number !== undefined ? facts.mark : undefined;
+  const extra = extraTexts(reader, facts);
+  const title = oneLine(titleOf(reader, facts).text);
+  if (numbered) {
+    if (reader.own(facts, 'content') === '' && title === reader.own(facts, 'number')) return undefined;
+    return marked(reader, facts, numbered, around, extra) ? { mark: numbered, title, extra } : undefined;
+  }
+  if (extra) return undefined;
+  const split = splitMark(title);
+  const isHeading =
+    facts.wide || unmarked(reader, facts, around) || (split !== undefined && isDeeper(around.next, split.mark));
+  return isHeading ? { mark: split?.mark ?? null, title: split?.title ?? title, extra } : undefined;
+}

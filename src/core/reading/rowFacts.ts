@@ -1,0 +1,103 @@
+import type { ColumnRole } from '../plan/plan';
+import type { Rect } from '../workbook/address';
+import type { Columns } from './columns';
+import type { Grid } from './grid';
+import type { Mark } from './mark';
+import { readMark, splitMark } from './mark';
+
+/** What one row of a table shows, before deciding what it is. */
+export interface RowFacts {
+  readonly row: number;
+  /** Tidy own text by column - left. */
+  readonly own: readonly string[];
+  /** Own mark: in the number column, or before the content where there is no number column. */
+  readonly mark: Mark | undefined;
+  readonly bold: boolean;
+  /** Its title stands in a cell merged across several columns. */
+  readonly wide: boolean;
+}
+
+/** Roles that say something about the work, besides its number, content and remarks. */
+export const WORK_ROLES: readonly ColumnRole[] = [
+  'deadline',
+  'lead',
+  'coordinate',
+  'result',
+  'method',
+  'start',
+  'person',
+  'completed',
+  'status',
+  'progress',
+];
+
+/** Reads rows of one region: texts by role, and what merged cells from above give them. */
+export interface RowReader {
+  readonly columns: Columns;
+  facts(row: number): RowFacts | undefined;
+  own(facts: RowFacts, role: ColumnRole): string;
+  /** Merge that starts above the row and covers its cell of this role. */
+  cover(facts: RowFacts, role: ColumnRole): Rect | undefined;
+  hasWork(facts: RowFacts): boolean;
+  hasTime(facts: RowFacts): boolean;
+}
+
+function ownTexts(grid: Grid, row: number, left: number, right: number): string[] | undefined {
+  const texts: string[] = [];
+  let any = false;
+  for (let column = left; column <= right; column++) {
+    const text = grid.text(row, column);
+    texts.push(text);
+    if (text !== '') any = true;
+  }
+  return any ? texts : undefined;
+}
+
+/** Columns that only a heading runs across. */
+const CROSSED: readonly ColumnRole[] = ['deadline', 'lead', 'result', 'method', 'coordinate'];
+
+/** The title cell of the row is merged across columns of the work, which no task does. */
+function isWide(grid: Grid, row: number, title: number, roles: Columns['roles']): boolean {
+  const merge = grid.mergeAt(row, title);
+  if (!merge || merge.right === merge.left || merge.top !== row) return false;
+  return CROSSED.some((role) => {
+    const column = roles[role];
+    return column !== undefined && column > merge.left && column <= merge.right;
+  });
+}
+
+function markOf(columns: Columns, own: readonly string[]): Mark | undefined {
+  const { left, roles } = columns;
+  if (roles.number !== undefined) return readMark(own[roles.number - left] ?? '');
+  return splitMark((own[(roles.content ?? left) - left] ?? '').slice(0, 80))?.mark;
+}
+
+/** A reader of the rows under one header. */
+export function rowReader(grid: Grid, columns: Columns): RowReader {
+  const { left, right, roles, periods } = columns;
+  const own = (facts: RowFacts, role: ColumnRole): string => {
+    const column = roles[role];
+    return column === undefined ? '' : (facts.own[column - left] ?? '');
+  };
+  const hasTime = (facts: RowFacts): boolean =>
+    own(facts, 'deadline') !== '' || periods.some(({ column }) => (facts.own[column - left] ?? '') !== '');
+  return {
+    columns,
+    own,
+    hasTime,
+    facts: (row) => {
+      const texts = ownTexts(grid, row, left, right);
+      if (!texts) return undefined;
+      const first = texts.findIndex((text) => text !== '');
+      const titleAt = roles.content !== undefined && texts[roles.content - left] !== '' ? roles.content : left + first;
+      const bold = grid.cell(row, titleAt)?.bold === true;
+      return { row, own: texts, mark: markOf(columns, texts), bold, wide: isWide(grid, row, titleAt, roles) };
+    },
+    cover: (facts, role) => {
+      const column = roles[role];
+      const merge = column === undefined ? undefined : grid.mergeAt(facts.row, column);
+      return merge && merge.top < facts.row ? merge : undefined;
+    },
+    hasWork: (facts) => hasTime(facts) || WORK_ROLES.some((role) => own(facts, role) !== ''),
+  };
+}

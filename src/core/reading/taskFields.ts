@@ -1,0 +1,133 @@
+import type { Issue } from '../issue/issue';
+import type { ColumnRole } from '../plan/plan';
+import { foldKey } from '../text/fold';
+import type { TextPart } from '../text/join';
+import { joinParts } from '../text/join';
+import { cellName } from '../workbook/address';
+import type { Grid } from './grid';
+import type { Mark } from './mark';
+import { markedTime } from './periods';
+import type { RowFacts, RowReader } from './rowFacts';
+import type { CellPlace, FieldReading, ReadingIssueCode, TaskReading } from './tableReading';
+
+/** A task while its rows are being collected. */
+export interface DraftTask {
+  readonly region: number;
+  readonly facts: RowFacts[];
+  readonly joins: { row: number; how: 'torn' | 'lines'; sure: boolean }[];
+  readonly mark: Mark | null;
+  parent: number | null;
+  readonly share: number;
+  readonly sections: readonly number[];
+  /** Last text met of each role. */
+  readonly last: Partial<Record<ColumnRole, string>>;
+}
+
+/** "as above", in its usual forms. Folded keys and bare signs. */
+const DITTO_KEYS = new Set(['nt', 'nhu tren', 'n t', 'nhu muc tren', 'nhu noi dung tren']);
+const DITTO_SIGNS = /^(?:["”“'’]{1,2}|\/\/|-\s?["”]\s?-|〃)$/u;
+
+function isDitto(text: string): boolean {
+  return text.length <= 24 && (DITTO_SIGNS.test(text) || DITTO_KEYS.has(foldKey(text)));
+}
+
+interface Part {
+  readonly text: string;
+  readonly place: CellPlace;
+}
+
+/** The cell of a role on a row: its own, or the merged cell from above (or, for a time, from the column before it) that covers it. */
+function partOf(grid: Grid, reader: RowReader, facts: RowFacts, role: ColumnRole): Part | undefined {
+  const column = reader.columns.roles[role];
+  if (column === undefined) return undefined;
+  const own = reader.own(facts, role);
+  if (own !== '') return { text: own, place: { row: facts.row, column } };
+  const merge = grid.mergeAt(facts.row, column);
+  if (!merge) return undefined;
+  const sideways = merge.left < column && !(role === 'deadline' && merge.left === reader.columns.roles.start);
+  if (sideways || (merge.top === facts.row && merge.left === column)) return undefined;
+  const text = grid.text(merge.top, merge.left);
+  return text === '' ? undefined : { text, place: { row: merge.top, column: merge.left } };
+}
+
+function fieldOf(grid: Grid, reader: RowReader, draft: DraftTask, role: ColumnRole): FieldReading | undefined {
+  const parts: TextPart[] = [];
+  const cells = new Map<string, CellPlace>();
+  draft.facts.forEach((facts, i) => {
+    const part = partOf(grid, reader, facts, role);
+    const key = part && cellName(part.place.row, part.place.column);
+    if (!part || key === undefined || cells.has(key)) return;
+    const bullet = i > 0 && role === 'content' && facts.mark?.kind === 'bullet' ? `${facts.mark.text} ` : '';
+    parts.push({ text: bullet + part.text, how: draft.joins[i - 1]?.how ?? 'lines' });
+    cells.set(key, part.place);
+  });
+  return parts.length === 0 ? undefined : { text: joinParts(parts), cells: [...cells.values()] };
+}
+
+/** The time that marks in a grid of months or quarters say. */
+function periodField(reader: RowReader, draft: DraftTask): FieldReading | undefined {
+  const { periods, left } = reader.columns;
+  const places: CellPlace[] = [];
+  const texts = periods.map(({ column }) => {
+    for (const facts of draft.facts) {
+      const text = facts.own[column - left] ?? '';
+      if (text === '') continue;
+      places.push({ row: facts.row, column });
+      return text;
+    }
+    return '';
+  });
+  const text = markedTime(periods, texts);
+  return text === '' ? undefined : { text, cells: places };
+}
+
+const ROLES: readonly ColumnRole[] = [
+  'number',
+  'content',
+  'result',
+  'deadline',
+  'start',
+  'method',
+  'lead',
+  'coordinate',
+  'person',
+  'completed',
+  'status',
+  'progress',
+  'remark',
+];
+const DITTO_ROLES: readonly ColumnRole[] = ['result', 'deadline', 'method', 'lead', 'coordinate', 'person'];
+
+/** The task of a draft: its texts by role, with "as above" filled in from the task before it. */
+export function taskOf(
+  grid: Grid,
+  reader: RowReader,
+  draft: DraftTask,
+  before: TaskReading | undefined,
+  issues: Issue<ReadingIssueCode>[],
+): TaskReading {
+  const fields: Partial<Record<ColumnRole, FieldReading>> = {};
+  for (const role of ROLES) {
+    const field = fieldOf(grid, reader, draft, role);
+    if (field) fields[role] = field;
+  }
+  const period = periodField(reader, draft);
+  if (period) fields.deadline = period;
+  for (const role of DITTO_ROLES) {
+    const field = fields[role];
+    const above = before?.fields[role];
+    const place = field?.cells[0];
+    if (!field || !above || !place || !isDitto(field.text)) continue;
+    fields[role] = { text: above.text, cells: field.cells };
+    issues.push({
+      code: 'cell-ditto',
+      severity: 'info',
+      sheet: grid.sheet.name,
+      cell: cellName(place.row, place.column),
+      raw: field.text,
+      facts: { text: above.text },
+    });
+  }
+  const { region, mark, parent, share, sections, joins } = draft;
+  return { region, rows: draft.facts.map(({ row }) => row), joins, mark, parent, share, sections, fields };
+}
