@@ -1,0 +1,83 @@
+import type { CellWrite } from '../../../../core/edit/edit';
+import { RefusalError } from '../../refusal';
+import { encodeEscapes, encodeText } from '../../xml/text';
+import { dayText, serialOf } from './serial';
+
+/** Excel's limits for one cell. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+// What neither XML nor a cell string can hold as it is.
+// eslint-disable-next-line no-control-regex
+const SPECIAL = /[&<>]|_x|[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+const EDGE_SPACE = /^\s|\s$|\n/;
+const RISKY = /^[=+\-@]/;
+const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA']);
+
+/** Text as it stands between tags of a cell. */
+export function cellText(text: string): string {
+  return SPECIAL.test(text) ? encodeText(encodeEscapes(text)) : text;
+}
+
+/** What the value of a write asks of the cell's format. */
+export type ValueKind = 'empty' | 'text' | 'riskyText' | 'number' | 'date';
+
+/** A day the date system cannot hold becomes text. */
+function plainValue(value: CellWrite['value'], date1904: boolean): string | number | boolean | null {
+  if (typeof value !== 'object' || value === null) return value;
+  return serialOf(value.date, date1904) ?? dayText(value.date);
+}
+
+export function valueKind(write: CellWrite, date1904: boolean): ValueKind {
+  const value = plainValue(write.value, date1904);
+  if (value === null || value === '') return 'empty';
+  if (typeof value === 'string') return write.formula === undefined && RISKY.test(value) ? 'riskyText' : 'text';
+  return typeof write.value === 'object' ? 'date' : 'number';
+}
+
+/** `t` attribute (with a leading space) and the inside of a cell, for sheets whose elements carry `prefix`. */
+export interface CellContent {
+  readonly type: string;
+  readonly inside: string;
+}
+
+const NOTHING: CellContent = { type: '', inside: '' };
+
+/** How a value alone is stored: text inline, so that the workbook's shared strings stay as they are. */
+export function valueContent(write: CellWrite, prefix: string, date1904: boolean): CellContent {
+  const value = plainValue(write.value, date1904);
+  if (value === null || value === '') return NOTHING;
+  if (typeof value === 'string') {
+    if (value.length > LONGEST_TEXT) throw new RefusalError({ code: 'text-too-long', facts: { length: value.length } });
+    const space = EDGE_SPACE.test(value) ? ' xml:space="preserve"' : '';
+    const text = `<${prefix}is><${prefix}t${space}>${cellText(value)}</${prefix}t></${prefix}is>`;
+    return { type: ' t="inlineStr"', inside: text };
+  }
+  const type = typeof value === 'boolean' ? ' t="b"' : '';
+  return { type, inside: `<${prefix}v>${numberText(value)}</${prefix}v>` };
+}
+
+/** How a formula cell is stored: the given formula element, then the cached value. */
+export function formulaContent(write: CellWrite, element: string, prefix: string, date1904: boolean): CellContent {
+  const value = plainValue(write.value, date1904);
+  if (value === null) return { type: '', inside: element };
+  if (typeof value !== 'string') {
+    const type = typeof value === 'boolean' ? ' t="b"' : '';
+    return { type, inside: `${element}<${prefix}v>${numberText(value)}</${prefix}v>` };
+  }
+  const type = ERRORS.has(value) ? ' t="e"' : ' t="str"';
+  return { type, inside: `${element}<${prefix}v>${cellText(value.slice(0, LONGEST_TEXT))}</${prefix}v>` };
+}
+
+function numberText(value: number | boolean): string {
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  if (!Number.isFinite(value)) throw new Error(`not a cell number: ${value}`);
+  return Object.is(value, -0) ? '0' : String(value);
+}
+
+/** A formula as it stands between tags; refuses one that is longer than Excel takes. */
+export function formulaText(formula: string): string {
+  const bare = formula.startsWith('=') ? formula.slice(1) : formula;
+  if (bare.length > LONGEST_FORMULA) throw new RefusalError({ code: 'text-too-long', facts: { length: bare.length } });
+  return encodeText(bare);
+}

@@ -1,0 +1,76 @@
+import { cellName, columnName } from '../../../../core/workbook/address';
+import type { CellLook, CellWrite } from '../../../../core/edit/edit';
+import { RefusalError } from '../../refusal';
+import type { CellFormats } from '../styles/cell-formats';
+import { formulaContent, valueContent, valueKind } from './cell-content';
+import type { FormulaGroups } from './formula-groups';
+
+const DATE_FORMAT = 'dd/mm/yyyy';
+
+/** What writing cells needs to know of the workbook and the sheet. */
+export interface CellContext {
+  /** Sheet name, for refusals. */
+  readonly sheet: string;
+  readonly prefix: string;
+  readonly date1904: boolean;
+  readonly formats: CellFormats;
+  readonly groups: FormulaGroups;
+}
+
+/**
+ * Format number of a written cell. `kept` is the format the cell has now (undefined for a cell that is not there yet),
+ * `base` the one its look starts from.
+ */
+export function writtenStyle(
+  context: CellContext,
+  write: CellWrite,
+  kept: number | undefined,
+  base: number | undefined,
+): number {
+  const { formats } = context;
+  const start = base ?? kept ?? 0;
+  const kind = valueKind(write, context.date1904);
+  const look: CellLook | undefined = write.look;
+  const quote =
+    kind === 'riskyText'
+      ? true
+      : kind === 'number' || kind === 'date' || write.formula !== undefined
+        ? false
+        : undefined;
+  const showsDay = look === undefined ? formats.isDate(start) : look.numberFormat !== undefined;
+  const needs = {
+    ...(kind === 'date' && !showsDay ? { numberFormat: DATE_FORMAT } : {}),
+    ...(quote === undefined ? {} : { quote }),
+  };
+  return look === undefined && quote === undefined && needs.numberFormat === undefined
+    ? start
+    : formats.place(start, look, needs);
+}
+
+const columnNames: string[] = [];
+
+function lettersOf(column: number): string {
+  return (columnNames[column] ??= columnName(column));
+}
+
+/** The `<c>` element of a written cell. */
+export function writtenCell(
+  context: CellContext,
+  row: number,
+  column: number,
+  write: CellWrite,
+  style: number,
+): string {
+  const { prefix, date1904 } = context;
+  try {
+    const content =
+      write.formula === undefined
+        ? valueContent(write, prefix, date1904)
+        : formulaContent(write, context.groups.element(row, column, write.formula), prefix, date1904);
+    const head = `<${prefix}c r="${lettersOf(column)}${row + 1}"${style === 0 ? '' : ` s="${style}"`}${content.type}`;
+    return content.inside === '' ? `${head}/>` : `${head}>${content.inside}</${prefix}c>`;
+  } catch (error) {
+    if (!(error instanceof RefusalError)) throw error;
+    throw new RefusalError({ ...error.refusal, sheet: context.sheet, cell: cellName(row, column) });
+  }
+}

@@ -1,0 +1,33 @@
+import type { PageSetup } from '../../../../core/edit/edit';
+import { encodeText } from '../../xml/text';
+
+const MM_PER_INCH = 25.4;
+const A4 = 9;
+
+function inches(millimetres: number): string {
+  return String(Math.round((millimetres / MM_PER_INCH) * 10000) / 10000);
+}
+
+/** Header or footer text in Excel codes; without a side of its own it stands in the centre. */
+function centred(text: string): string {
+  return encodeText(/^&[LCR]/.test(text) ? text : `&C${text}`);
+}
+
+function headerFooter({ header, footer, differentFirst }: PageSetup): string {
+  if (header === undefined && footer === undefined) return '';
+  const first = differentFirst ? ' differentFirst="1"' : '';
+  const head = header === undefined ? '' : `<oddHeader>${centred(header)}</oddHeader>`;
+  const foot = footer === undefined ? '' : `<oddFooter>${centred(footer)}</oddFooter>`;
+  return `<headerFooter${first}>${head}${foot}</headerFooter>`;
+}
+
+/** Print set-up of a new sheet, from printOptions to headerFooter. Header and footer stand half-way into their margins. */
+export function pageXml(page: PageSetup): string {
+  const { top, bottom, left, right } = page.margins;
+  const options = page.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : '';
+  const margins = `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(top / 2)}" footer="${inches(bottom / 2)}"/>`;
+  const ink = page.blackAndWhite ? ' blackAndWhite="1"' : '';
+  const turn = page.landscape ? 'landscape' : 'portrait';
+  const setup = `<pageSetup paperSize="${A4}" fitToWidth="${page.fitToWidth}" fitToHeight="0" orientation="${turn}"${ink}/>`;
+  return options + margins + setup + headerFooter(page);
+}

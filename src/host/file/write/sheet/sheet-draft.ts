@@ -1,0 +1,156 @@
+import { cellName, parseRect, rectName, type Rect } from '../../../../core/workbook/address';
+import type { CellsEdit } from '../../../../core/edit/edit';
+import { scanSheet, type SheetXml } from '../../read/sheet-xml';
+import { RefusalError } from '../../refusal';
+import type { CellContext } from '../cells/cell-writer';
+import { existingFormulas } from '../cells/existing-formulas';
+import { isBlankWrite } from '../cells/planned-cells';
+import { RowsWriter } from '../cells/rows-writer';
+import { attribute, childNamed, childrenNamed, setAttribute } from '../xml/edit';
+import { documentText, nodeText, parseTree, type XmlDocument, type XmlElement } from '../xml/tree';
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+/** A worksheet that is being edited: cell edits wait until it is written, everything around the rows is a tree. */
+export class SheetDraft {
+  readonly name: string;
+  readonly part: string;
+  readonly source: SheetXml;
+  readonly #document: XmlDocument;
+  readonly #unchanged: string;
+  readonly #edits: CellsEdit[] = [];
+
+  constructor(name: string, part: string, source: SheetXml) {
+    this.name = name;
+    this.part = part;
+    this.source = source;
+    const { text, sheetData } = source;
+    this.#unchanged = `${text.slice(0, sheetData.start)}<${sheetData.name}/>${text.slice(sheetData.end)}`;
+    this.#document = parseTree(this.#unchanged);
+  }
+
+  /** The worksheet element; its sheetData is an empty stand-in. */
+  get root(): XmlElement {
+    return this.#document.root;
+  }
+
+  get hasCellEdits(): boolean {
+    return this.#edits.length > 0;
+  }
+
+  addCells(edit: CellsEdit): void {
+    if (!edit.rows.some((cells) => cells.some((cell) => cell !== undefined))) return;
+    const area = editedArea(edit);
+    if (area) this.#refuseBadPlaces(edit, area);
+    this.#edits.push(edit);
+  }
+
+  /**
+   * The part as it is to be written, piece by piece; undefined when nothing about it changes.
+   * `onDone` learns whether formulas came or went once the last piece is out.
+   */
+  chunks(context: () => CellContext, onDone: (changedFormulas: boolean) => void): Iterable<string> | undefined {
+    if (this.#edits.length === 0) return this.#outerChunks();
+    this.#widenDimension();
+    const writer = new RowsWriter(this.source, this.#edits, existingFormulas(this.source), context());
+    return this.#allChunks(writer, onDone);
+  }
+
+  #outerChunks(): Iterable<string> | undefined {
+    if (documentText(this.#document) === this.#unchanged) return undefined;
+    const { text, sheetData } = this.source;
+    const [before, after] = this.#around();
+    return [before, text.slice(sheetData.start, sheetData.end), after];
+  }
+
+  *#allChunks(writer: RowsWriter, onDone: (changedFormulas: boolean) => void): Generator<string> {
+    const { text, sheetData } = this.source;
+    const [before, after] = this.#around();
+    yield before;
+    yield sheetData.selfClosing ? `<${sheetData.name}>` : text.slice(sheetData.start, sheetData.openEnd);
+    yield* writer.rows();
+    yield `</${sheetData.name}>`;
+    yield after;
+    onDone(writer.changedFormulas);
+  }
+
+  /** What stands before and behind sheetData. */
+  #around(): [string, string] {
+    const { root, before, after } = this.#document;
+    const data = childNamed(root, 'sheetData');
+    const place = data ? root.children.indexOf(data) : -1;
+    const head = root.children.slice(0, place).map(nodeText).join('');
+    const tail = root.children
+      .slice(place + 1)
+      .map(nodeText)
+      .join('');
+    return [before + root.open + head, tail + root.close + after];
+  }
+
+  #refuseBadPlaces(edit: CellsEdit, area: Rect): void {
+    if (area.bottom > LAST_ROW || area.right > LAST_COLUMN)
+      throw new RefusalError({ code: 'sheet-full', sheet: this.name });
+    const list = childNamed(this.root, 'mergeCells');
+    for (const merge of list ? childrenNamed(list, 'mergeCell') : []) {
+      const rect = parseRect(attribute(merge, 'ref') ?? '');
+      if (!rect || rect.top > area.bottom || rect.bottom < area.top || rect.left > area.right || rect.right < area.left)
+        continue;
+      const cell = hiddenWrite(edit, rect, area);
+      if (cell !== undefined) throw new RefusalError({ code: 'merged-cell', sheet: this.name, cell });
+    }
+  }
+
+  #widenDimension(): void {
+    const dimension = childNamed(this.root, 'dimension');
+    const old = dimension ? parseRect(attribute(dimension, 'ref') ?? '') : undefined;
+    if (!dimension || !old) return;
+    const isEmpty = this.source.rows.length === 0;
+    let rect: Rect | undefined = isEmpty ? undefined : old;
+    for (const edit of this.#edits) rect = union(rect, editedArea(edit));
+    if (rect && rectName(rect) !== rectName(old)) setAttribute(dimension, 'ref', rectName(rect));
+  }
+}
+
+/** Scans a part's text anew. */
+export function draftOf(name: string, part: string, text: string): SheetDraft {
+  return new SheetDraft(name, part, scanSheet(text));
+}
+
+/** Smallest block around what an edit really writes; undefined when it only clears cells. */
+function editedArea(edit: CellsEdit): Rect | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  edit.rows.forEach((cells, i) => {
+    for (let j = 0; j < cells.length; j++) {
+      const write = cells[j];
+      if (!write || isBlankWrite(write)) continue;
+      if (top === Infinity) top = edit.row + i;
+      bottom = edit.row + i;
+      if (edit.column + j < left) left = edit.column + j;
+      if (edit.column + j > right) right = edit.column + j;
+    }
+  });
+  return bottom < 0 ? undefined : { top, left, bottom, right };
+}
+
+function union(a: Rect | undefined, b: Rect | undefined): Rect | undefined {
+  if (!a || !b) return a ?? b;
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+/** A cell under a merge, other than its first, that would get a value nobody could see. */
+function hiddenWrite(edit: CellsEdit, merge: Rect, area: Rect): string | undefined {
+  for (let row = Math.max(merge.top, area.top); row <= Math.min(merge.bottom, area.bottom); row++) {
+    for (let column = Math.max(merge.left, area.left); column <= Math.min(merge.right, area.right); column++) {
+      const write = edit.rows[row - edit.row]?.[column - edit.column];
+      if (!write || (row === merge.top && column === merge.left)) continue;
+      if (write.formula !== undefined || (write.value !== null && write.value !== '')) return cellName(row, column);
+    }
+  }
+  return undefined;
+}

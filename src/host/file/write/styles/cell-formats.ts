@@ -1,0 +1,144 @@
+import type { CellLook } from '../../../../core/edit/edit';
+import { showsDate } from '../../read/number-format';
+import { RefusalError } from '../../refusal';
+import { attribute, ensureChild, numberAttribute, removeChild, setAttribute } from '../xml/edit';
+import type { XmlElement } from '../xml/tree';
+import { changeFont } from './font';
+import type { StyleSheet } from './style-sheet';
+
+const XF_ORDER = ['alignment', 'protection', 'extLst'];
+/** Excel holds 65,490; a workbook near that is refused before it is harmed. */
+const MOST_FORMATS = 64000;
+
+/** What the value itself asks of its format, beside the look. */
+export interface ValueNeeds {
+  /** Number format that must be set. */
+  readonly numberFormat?: string;
+  /** true: text that a person's next edit must not turn into a formula; false: the value is no text. */
+  readonly quote?: boolean;
+}
+
+/** Gives the number of the cell format for a look: an equal one that is there, else a new one at the end. */
+export class CellFormats {
+  readonly #sheet: StyleSheet;
+  readonly #known = new Map<string, number>();
+  readonly #keys = new WeakMap<CellLook, string>();
+
+  constructor(sheet: StyleSheet) {
+    this.#sheet = sheet;
+  }
+
+  /** Number of the format that is `base` changed by the look and the value's needs. */
+  place(base: number, look: CellLook | undefined, needs: ValueNeeds): number {
+    const key = `${base}|${look ? this.#keyOf(look) : ''}|${needs.numberFormat ?? ''}|${String(needs.quote)}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const place = this.#make(base, look ?? {}, needs);
+    this.#known.set(key, place);
+    return place;
+  }
+
+  /** Whether a cell of that format shows its number as a day. */
+  isDate(format: number): boolean {
+    const xf = this.#sheet.cellFormats.get(format);
+    const id = xf ? numberAttribute(xf, 'numFmtId', 0) : 0;
+    return showsDate(id, this.#sheet.numberFormats.code(id));
+  }
+
+  #keyOf(look: CellLook): string {
+    const known = this.#keys.get(look);
+    if (known !== undefined) return known;
+    const { like: _like, style: _style, ...rest } = look;
+    const key = JSON.stringify(rest);
+    this.#keys.set(look, key);
+    return key;
+  }
+
+  #make(base: number, look: CellLook, needs: ValueNeeds): number {
+    const formats = this.#sheet.cellFormats;
+    const xf = formats.copy(base);
+    if (!xf) throw new Error('styles without cell formats');
+    this.#changeParts(xf, look, needs);
+    changeAlignment(xf, look);
+    if (look.locked !== undefined) {
+      setAttribute(ensureChild(xf, 'protection', XF_ORDER), 'locked', look.locked ? '1' : '0');
+      setAttribute(xf, 'applyProtection', '1');
+    }
+    if (needs.quote !== undefined) changeQuote(xf, needs.quote);
+    if (formats.size >= MOST_FORMATS) throw new RefusalError({ code: 'too-many-styles' });
+    return formats.isEqual(base, xf) ? base : formats.place(xf);
+  }
+
+  #changeParts(xf: XmlElement, look: CellLook, needs: ValueNeeds): void {
+    const sheet = this.#sheet;
+    const point = (attributeName: string, applied: string, place: number): void => {
+      if (numberAttribute(xf, attributeName, 0) === place && attribute(xf, attributeName) !== undefined) return;
+      setAttribute(xf, attributeName, String(place));
+      setAttribute(xf, applied, '1');
+    };
+    const code = look.numberFormat ?? needs.numberFormat;
+    if (code !== undefined) point('numFmtId', 'applyNumberFormat', sheet.numberFormats.place(code));
+    if (look.font) {
+      const font = sheet.fonts.copy(numberAttribute(xf, 'fontId', 0));
+      if (!font) throw new Error('styles without fonts');
+      changeFont(font, look.font);
+      point('fontId', 'applyFont', sheet.fonts.place(font));
+    }
+    if (look.fill !== undefined) point('fillId', 'applyFill', sheet.fills.placeXml(solidFill(look.fill)));
+    if (look.border !== undefined) point('borderId', 'applyBorder', sheet.borders.placeXml(thinBorder(look.border)));
+  }
+}
+
+function solidFill(color: string): string {
+  const rgb = `FF${color.toUpperCase()}`;
+  return `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function thinBorder(color: string): string {
+  if (color === 'none') return '<border><left/><right/><top/><bottom/><diagonal/></border>';
+  const side = (name: string): string => `<${name} style="thin"><color rgb="FF${color.toUpperCase()}"/></${name}>`;
+  return `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`;
+}
+
+function changeAlignment(xf: XmlElement, look: CellLook): void {
+  const { horizontal, vertical, wrap, indent } = look;
+  if (horizontal === undefined && vertical === undefined && wrap === undefined && indent === undefined) return;
+  const alignment = ensureChild(xf, 'alignment', XF_ORDER);
+  if (horizontal !== undefined) setAttribute(alignment, 'horizontal', horizontal);
+  if (vertical !== undefined) setAttribute(alignment, 'vertical', vertical);
+  if (wrap !== undefined) setAttribute(alignment, 'wrapText', wrap ? '1' : undefined);
+  if (indent !== undefined) setAttribute(alignment, 'indent', indent > 0 ? String(indent) : undefined);
+  setAttribute(xf, 'applyAlignment', '1');
+  if (/^<[^\s/>]+\s*\/?>$/.test(alignment.open)) removeChild(xf, alignment);
+}
+
+function changeQuote(xf: XmlElement, quote: boolean): void {
+  const has = attribute(xf, 'quotePrefix');
+  if (quote) setAttribute(xf, 'quotePrefix', '1');
+  else if (has !== undefined) setAttribute(xf, 'quotePrefix', undefined);
+}
+
+/** A condition's format: only what it changes. Written in the order of the schema: font, fill, border. */
+export function ruleFormat(look: {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strike?: boolean;
+  readonly borderTop?: string;
+}): string {
+  const flag = (name: string, on: boolean | undefined): string =>
+    on === undefined ? '' : on ? `<${name}/>` : `<${name} val="0"/>`;
+  const color = look.color === undefined ? '' : `<color rgb="FF${look.color.toUpperCase()}"/>`;
+  const font = flag('b', look.bold) + flag('i', look.italic) + flag('strike', look.strike) + color;
+  const rgb = look.fill === undefined ? '' : `FF${look.fill.toUpperCase()}`;
+  const fill =
+    rgb === ''
+      ? ''
+      : `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor rgb="${rgb}"/></patternFill></fill>`;
+  const border =
+    look.borderTop === undefined
+      ? ''
+      : `<border><top style="thin"><color rgb="FF${look.borderTop.toUpperCase()}"/></top></border>`;
+  return `<dxf>${font === '' ? '' : `<font>${font}</font>`}${fill}${border}</dxf>`;
+}
