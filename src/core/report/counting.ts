@@ -39,6 +39,10 @@ const perStatus = (text: (code: StatusCode) => string): Readonly<Record<StatusCo
     Record<StatusCode, RowFormula>
   >;
 
+/** Not COUNTIFS with "": LibreOffice 7.4 leaves out empty cells below the last filled one of the column. */
+const withoutName = (names: string, status: string, code: StatusCode): string =>
+  `SUMPRODUCT((${names}="")*(${status}=${statusWord(code)}))`;
+
 const FIRST_HIDDEN = RATE_COLUMN + 1;
 const letter = (offset: number): string => `$${columnName(FIRST_HIDDEN + offset)}{r}`;
 const EXACT: HiddenColumn = {
@@ -91,7 +95,7 @@ export function unitCounting(plan: PlanReferences, sharedTasks: (name: string) =
       (code) =>
         `SUMPRODUCT((${status}=${statusWord(code)})*ISNUMBER(FIND(LOWER("; "&$B{r}&"; "),LOWER("; "&${lead}&"; "))))`,
     ),
-    blank: perStatus((code) => `COUNTIFS(${lead},"",${status},${statusWord(code)})`),
+    blank: perStatus((code) => withoutName(lead, status, code)),
     repeats: (code) => `SUMPRODUCT((${status}${code === null ? '<>""' : `=${statusWord(code)}`})*${extra})`,
   };
 }
@@ -103,7 +107,7 @@ export function areaCounting(plan: PlanReferences): Counting {
     hidden: [EXACT],
     named: perStatus((code) => `COUNTIFS(${area},${letter(0)},${status},${statusWord(code)})`),
     longNamed: perStatus((code) => `SUMPRODUCT((${area}=$B{r})*(${status}=${statusWord(code)}))`),
-    blank: perStatus((code) => `COUNTIFS(${area},"",${status},${statusWord(code)})`),
+    blank: perStatus((code) => withoutName(area, status, code)),
     repeats: () => null,
   };
 }

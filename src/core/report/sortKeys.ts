@@ -24,7 +24,8 @@ const RANK_UNIT = ROWS * DAYS;
 const DAY_ZERO = 50_000;
 /** Rank of a unit without a line of its own, and of no unit. */
 const LAST_RANK = 999;
-const LONGEST_LOOKUP = 255;
+/** Excel's MATCH refuses a text over 255 characters (escapes included), LibreOffice does not: both stop here. */
+const LONGEST_LOOKUP = 200;
 
 export type ListGroup = 1 | 2 | 3;
 
@@ -83,9 +84,9 @@ function keyFormulas(
   const toDue = `${due}-INT(${SETTING_NAMES.reportDate})`;
   const days = `IF(ISNUMBER(${due}),MAX(0,MIN(${DAYS - 1},${toDue}+${DAY_ZERO})),0)`;
   const base = `${days}*${ROWS}+ROW(${due})`;
-  const first = `LEFT(${lead},FIND(";",${lead}&";")-1)`;
-  const rank =
-    units.names.length === 0 ? LAST_RANK : `IFERROR(MATCH(${escapedFormula(first)},${units.range},0),${LAST_RANK})`;
+  const end = `FIND(";",${lead}&";")`;
+  const match = `IFERROR(MATCH(${escapedFormula(`LEFT(${lead},${end}-1)`)},${units.range},0),${LAST_RANK})`;
+  const rank = units.names.length === 0 ? LAST_RANK : `IF(${end}>${LONGEST_LOOKUP + 1},${LAST_RANK},${match})`;
   const ahead = `IF(ISNUMBER(${due}),${toDue}<=${LOOK_AHEAD_DAYS},FALSE)`;
   const [late, soon, inTime] = [statusWord('overdue'), statusWord('due-soon'), statusWord('in-time')];
   const listed = `IF(${status}=${inTime},${ahead},OR(${status}=${late},${status}=${soon}))`;
