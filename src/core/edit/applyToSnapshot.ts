@@ -1,11 +1,8 @@
-import { dayNumber } from '../status/days';
+import { serialOf } from '../calendar/serial';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { draftOf, draftSheetNamed, freshSheet, setCell } from './draftWorkbook';
 import type { DraftSheet, DraftWorkbook } from './draftWorkbook';
 import type { CellLook, CellWrite, CopySheetEdit, DeleteRowsEdit, Edit, ExtendTableEdit, SheetSpec } from './edit';
-
-/** Serial of 1970-01-01 in the 1900 date system. */
-const EPOCH_SERIAL = 25569;
 
 function styleOf(draft: DraftWorkbook, sheet: DraftSheet, look: CellLook): number {
   const { like, style, ...rest } = look;
@@ -28,7 +25,7 @@ function written(
   const formula =
     typeof write.formula === 'object' ? write.formula.text.replaceAll('{r}', `${row + 1}`) : write.formula;
   return {
-    value: typeof value === 'object' ? (day === undefined ? null : dayNumber(day) + EPOCH_SERIAL) : value,
+    value: typeof value === 'object' ? (day === undefined ? null : serialOf(day)) : value,
     ...(day === undefined ? {} : { date: day }),
     ...(formula === undefined ? {} : { formula }),
     ...(style === undefined ? {} : { style }),

@@ -27,4 +27,5 @@ export const SETTING_NAMES = {
   warningDays: 'PL_SoNgayCanhBao',
   highlight: 'PL_ToMau',
   planYear: 'PL_NamKeHoach',
+  beforeIncludesDay: 'PL_TruocNgay',
 } as const;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/day';
-import { daysBetween } from './days';
+import { daysBetween } from '../calendar/arithmetic';
 import type { StatusCode } from './codes';
 
 /** What a status depends on besides the report date: one tracking row. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/day';
 import type { StatusCode } from './codes';
-import { daysBetween } from './days';
+import { daysBetween } from '../calendar/arithmetic';
 import { STATUS_DECISION, STATUS_TESTS } from './rules';
 import type { StatusDecision, StatusFacts } from './rules';
 

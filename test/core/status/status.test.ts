@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { STATUS_CODES, STATUS_LABELS } from '../../../src/core/status/codes';
 import type { StatusCode } from '../../../src/core/status/codes';
-import { dayInWords, dayNumber, dayOfNumber, daysBetween, parseDay } from '../../../src/core/status/days';
+import { dayFromNumber, dayNumber } from '../../../src/core/calendar/arithmetic';
+import { dayInWords, parseDay } from '../../../src/core/status/days';
 import { daysLateFormula, statusFormula } from '../../../src/core/status/formula';
 import { daysLateOf, statusOf } from '../../../src/core/status/statusOf';
 import type { StatusFacts } from '../../../src/core/status/rules';
 import { evaluate } from './evaluate';
 
 const COLUMNS = { due: 'F', completed: 'H', milestone: 'E', status: 'I' };
-const day = fc.integer({ min: dayNumber('2015-01-01'), max: dayNumber('2030-12-31') }).map(dayOfNumber);
+const day = fc.integer({ min: dayNumber('2015-01-01'), max: dayNumber('2030-12-31') }).map(dayFromNumber);
 const facts: fc.Arbitrary<StatusFacts> = fc.record({
   due: fc.option(day),
   continuous: fc.boolean(),
@@ -70,7 +71,7 @@ test('the formula and the function agree on every case', () => {
   );
   for (const [, row] of CASES.slice(0, -1)) {
     for (const offset of [-8, -7, -1, 0, 1]) {
-      const reportDate = dayOfNumber(dayNumber(row.due ?? '2024-11-20') + offset);
+      const reportDate = dayFromNumber(dayNumber(row.due ?? '2024-11-20') + offset);
       expect(sheetSays(row, reportDate, 7)[0]).toBe(STATUS_LABELS[statusOf(row, reportDate, 7)]);
     }
   }
@@ -87,7 +88,7 @@ test('as days pass a status only ages: in time, due soon, overdue; the others st
   fc.assert(
     fc.property(facts, day, fc.nat(400), fc.nat(30), (row, from, later, warningDays) => {
       const before = statusOf(row, from, warningDays);
-      const after = statusOf(row, dayOfNumber(dayNumber(from) + later), warningDays);
+      const after = statusOf(row, dayFromNumber(dayNumber(from) + later), warningDays);
       if (age(before) < 0) expect(after).toBe(before);
       else expect(age(after)).toBeGreaterThanOrEqual(age(before));
     }),
@@ -105,8 +106,6 @@ test('the classes add up to the total', () => {
 });
 
 test('days', () => {
-  expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
-  expect(Number.isNaN(dayNumber('2023-02-29'))).toBe(true);
   expect(dayInWords('2024-11-05')).toBe('05/11/2024');
   expect(['5/3/2024', '2024-03-05', '05.03.2024', '31/6/2024', '5/3/24', ''].map(parseDay)).toEqual([
     '2024-03-05',
