@@ -85,6 +85,8 @@ export interface FormatRule {
     readonly italic?: boolean;
     readonly strike?: boolean;
     readonly borderTop?: string;
+    /** Thin line on all four sides, RRGGBB. */
+    readonly border?: string;
   };
 }
 
@@ -141,6 +143,10 @@ export interface PageSetup {
   readonly paper: 'A4';
   /** Pages wide; height is free. */
   readonly fitToWidth: number;
+  /** Pages high; absent = as many as it takes. */
+  readonly fitToHeight?: number;
+  /** 0-based rows that begin a new printed page. */
+  readonly rowBreaks?: readonly number[];
   /** 0-based rows repeated on each page. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
   readonly printArea?: Rect;
