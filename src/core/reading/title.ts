@@ -39,20 +39,36 @@ export function titleLines(grid: Grid, first: number, last: number): { readonly 
   return lines;
 }
 
-/** The plan's name: the lines above the table without letterhead and issue line; the label "Phụ lục" only when nothing else is there. */
-export function planTitle(lines: readonly { readonly row: number; readonly text: string }[]): string {
+/** The lines above a table, sorted by what they are. */
+export interface TitleParts {
+  /** Lines that name the plan. */
+  readonly names: readonly string[];
+  /** "(Kèm theo Kế hoạch số … ngày …/…/2024)", and the place and date of the letterhead. */
+  readonly issueLines: readonly string[];
+}
+
+function isIssueLine(text: string): boolean {
+  return /^[^\p{L}]*(?:ban hanh )?kem theo/u.test(fold(text.slice(0, 60)));
+}
+
+/** Sorts the lines above a table. */
+export function titleParts(lines: readonly { readonly row: number; readonly text: string }[]): TitleParts {
   const letterhead = new Set(
     lines.filter(({ text }) => text.split('\n').some((line) => isOneOf(LETTERHEAD, line))).map(({ row }) => row),
   );
-  const named = lines
-    .filter(({ row }) => !letterhead.has(row))
-    .flatMap(({ text }) => text.split('\n'))
-    .filter((text) => !isOneOf(NOT_TITLE, text));
-  const names = named.filter((text) => !LABEL.test(foldKey(text)));
-  return oneLine((names.length > 0 ? names : named).join(' '));
+  const split = lines.flatMap(({ row, text }) => text.split('\n').map((line) => ({ row, line })));
+  const names = split
+    .filter(({ row, line }) => !letterhead.has(row) && !isOneOf(NOT_TITLE, line))
+    .map(({ line }) => line);
+  const issued = split.filter(
+    ({ row, line }) => isIssueLine(line) || (letterhead.has(row) && /nam[ .…]*\d/.test(fold(line))),
+  );
+  return { names, issueLines: issued.map(({ line }) => line) };
 }
 
-/** Whether a line is the issue line "(Kèm theo Kế hoạch số … ngày …/…/2024)". */
-export function isIssueLine(text: string): boolean {
-  return /^[^\p{L}]*(?:ban hanh )?kem theo/u.test(fold(text.slice(0, 60)));
+/** The plan's name: the lines above the table without letterhead and issue line; the label "Phụ lục" only when nothing else is there. */
+export function planTitle(lines: readonly { readonly row: number; readonly text: string }[]): string {
+  const { names } = titleParts(lines);
+  const telling = names.filter((text) => !LABEL.test(foldKey(text)));
+  return oneLine((telling.length > 0 ? telling : names).join(' '));
 }

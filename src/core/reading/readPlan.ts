@@ -1,0 +1,272 @@
+import type { IsoDate } from '../calendar/day';
+import { readArea } from '../area/readArea';
+import type { DeadlineContext, DeadlineIssueCode, Schedule } from '../deadline/schedule';
+import type { Issue } from '../issue/issue';
+import type { ColumnRole, Plan, Task } from '../plan/plan';
+import type { Settings } from '../settings/settings';
+import { foldKey } from '../text/fold';
+import type { UnitReading } from '../unit/readUnits';
+import { readUnits } from '../unit/readUnits';
+import { cellName } from '../workbook/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { cellAt } from '../workbook/snapshot';
+import { findTables } from './findTables';
+import type { Grid } from './grid';
+import { dayText, gridOf, shownText } from './grid';
+import { readWrittenDay } from './writtenDay';
+import { planYear } from './planYear';
+import type { FieldReading, ReadingIssueCode, SectionReading, TableReading, TaskReading } from './tableReading';
+import type { TaskName } from './taskIds';
+import { nameTasks } from './taskIds';
+import { planTitle, titleParts } from './title';
+
+/** What reading a plan can be told. */
+export interface ReadPlanOptions {
+  readonly sheet?: string;
+  /** Sheets that are the tool's own. */
+  readonly skipSheets?: readonly string[];
+  /** The plan's year, when the user says it; it wins over everything. */
+  readonly year?: number | null;
+  readonly settings?: Partial<
+    Pick<Settings, 'columns' | 'planYear' | 'beforeIncludesDay' | 'unitAliases' | 'areaAliases'>
+  >;
+  /** The id a task already bears, by its first 0-based row. Default: what stands in a `Mã` column of ours, when there is one. */
+  readonly knownIds?: (row: number) => string | undefined;
+  readonly readDeadline: (text: string, context: DeadlineContext) => Schedule;
+}
+
+/** The plan with the table it was read from, or why there is none. */
+export type PlanReading =
+  { readonly plan: Plan; readonly table: TableReading } | { readonly plan: null; readonly issues: readonly Issue[] };
+
+/** How much a finding about a deadline matters. */
+const DEADLINE_SEVERITIES: Readonly<Record<DeadlineIssueCode, Issue['severity']>> = {
+  'deadline-impossible-date': 'error',
+  'deadline-range-reversed': 'error',
+  'deadline-not-understood': 'warning',
+  'deadline-ambiguous': 'warning',
+  'deadline-year-missing': 'warning',
+  'deadline-year-differs': 'warning',
+  'deadline-holidays-missing': 'warning',
+  'deadline-empty': 'info',
+};
+
+interface Context {
+  readonly sheet: SheetSnapshot;
+  readonly grid: Grid;
+  readonly table: TableReading;
+  readonly deadlineOf: (text: string) => Schedule;
+  readonly unitsOf: (text: string, role: 'method' | 'lead' | 'coordinate') => UnitReading;
+  readonly areaAliases: Settings['areaAliases'];
+  readonly issues: Issue[];
+}
+
+/** Phrases and units repeat from row to row: each text is read once. */
+function remembered<Reading>(read: (text: string) => Reading): (text: string) => Reading {
+  const known = new Map<string, Reading>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const reading = read(text);
+    if (known.size < 50_000) known.set(text, reading);
+    return reading;
+  };
+}
+
+function textOf(task: TaskReading, role: ColumnRole): string {
+  return task.fields[role]?.text ?? '';
+}
+
+function placeOf(
+  context: Context,
+  task: TaskReading,
+  field: FieldReading | undefined,
+): { sheet: string; cell: string } {
+  const fallback = { row: task.rows[0] ?? 0, column: context.table.regions[task.region]?.roles.content ?? 0 };
+  const { row, column } = field?.cells[0] ?? fallback;
+  return { sheet: context.sheet.name, cell: cellName(row, column) };
+}
+
+/** A real date in a cell is that day, not a phrase. */
+function daySchedule(day: IsoDate): Schedule {
+  const text = dayText(day);
+  const nothing = { start: null, recurrence: null, days: null, working: null, event: null, occurrences: null };
+  return { milestones: [{ kind: 'date', text, due: day, certainty: 'sure', ...nothing }], issues: [] };
+}
+
+function dayIn(context: Context, field: FieldReading | undefined): IsoDate | undefined {
+  const [place, more] = field?.cells ?? [];
+  return place && !more ? cellAt(context.sheet, place.row, place.column)?.date : undefined;
+}
+
+function scheduleOf(context: Context, task: TaskReading): Schedule {
+  const field = task.fields.deadline;
+  const day = dayIn(context, field);
+  const empty: Schedule = { milestones: [], issues: [{ code: 'deadline-empty', raw: '' }] };
+  const schedule =
+    day !== undefined && field?.text === dayText(day)
+      ? daySchedule(day)
+      : field
+        ? context.deadlineOf(field.text)
+        : empty;
+  const place = placeOf(context, task, field);
+  for (const { code, raw, facts } of schedule.issues) {
+    context.issues.push({ code, severity: DEADLINE_SEVERITIES[code], ...place, raw, ...(facts ? { facts } : {}) });
+  }
+  return schedule;
+}
+
+/** Units from their own columns; from the method, else the persons, where the table has no column for who leads. */
+function unitsOf(context: Context, task: TaskReading): { lead: readonly string[]; coordinate: readonly string[] } {
+  const roles = context.table.regions[task.region]?.roles ?? {};
+  const source = roles.lead !== undefined ? 'lead' : roles.method !== undefined ? 'method' : 'person';
+  const readings: UnitReading[] = [];
+  const read = (column: ColumnRole, role: 'method' | 'lead' | 'coordinate'): void => {
+    const field = task.fields[column];
+    if (!field || field.text === '') return;
+    const reading = context.unitsOf(field.text, role);
+    readings.push(reading);
+    context.issues.push(...reading.issues.map((issue) => ({ ...issue, ...placeOf(context, task, field) })));
+  };
+  read(source, source === 'method' ? 'method' : 'lead');
+  read('coordinate', 'coordinate');
+  const lead = [...new Set(readings.flatMap((reading) => reading.lead))];
+  const coordinate = [...new Set(readings.flatMap((reading) => reading.coordinate))].filter(
+    (unit) => !lead.includes(unit),
+  );
+  return { lead, coordinate };
+}
+
+function completedOf(context: Context, task: TaskReading): IsoDate | null {
+  const field = task.fields.completed;
+  if (!field) return null;
+  const day = dayIn(context, field) ?? readWrittenDay(field.text);
+  if (day === undefined)
+    context.issues.push({
+      code: 'completed-not-date',
+      severity: 'warning',
+      ...placeOf(context, task, field),
+      raw: field.text,
+    });
+  return day ?? null;
+}
+
+/** Area column that some offices keep beside the tasks instead of headings. */
+function areaColumnText(context: Context, task: TaskReading): string {
+  const region = context.table.regions[task.region];
+  const column = region?.columns.find(
+    ({ header, role }) => role === 'other' && /^(?:nhom )?linh vuc(?: |$)/.test(foldKey(header)),
+  )?.column;
+  const row = task.rows[0];
+  if (column === undefined || row === undefined) return '';
+  const merge = context.grid.mergeAt(row, column);
+  return context.grid.text(merge?.top ?? row, merge?.left ?? column);
+}
+
+function areaOf(context: Context, task: TaskReading): Task['area'] {
+  const titles = task.sections.map((index) => context.table.sections[index]?.title ?? '');
+  const heading = titles[titles.length - 1] ?? areaColumnText(context, task);
+  return readArea(heading, { aliases: context.areaAliases, parentTitles: titles.slice(0, -1) });
+}
+
+function titleText(section: SectionReading | null): string | null {
+  return section?.title ?? null;
+}
+
+function taskOf(context: Context, task: TaskReading, name: TaskName): Task {
+  const rows = task.rows;
+  return {
+    id: name.id,
+    part: name.partMark,
+    partTitle: titleText(name.part),
+    section: name.sectionMark,
+    sectionTitle: titleText(name.section),
+    number: name.number,
+    area: areaOf(context, task),
+    content: textOf(task, 'content'),
+    result: textOf(task, 'result'),
+    deadlineText: textOf(task, 'deadline'),
+    method: textOf(task, 'method'),
+    ...unitsOf(context, task),
+    schedule: scheduleOf(context, task),
+    source: { sheet: context.table.sheet, firstRow: (rows[0] ?? 0) + 1, lastRow: (rows[rows.length - 1] ?? 0) + 1 },
+    own: {
+      completed: completedOf(context, task),
+      status: textOf(task, 'status'),
+      progress: textOf(task, 'progress'),
+      remark: textOf(task, 'remark'),
+    },
+  };
+}
+
+function yearOf(
+  table: TableReading,
+  options: ReadPlanOptions,
+): { year: number | null; issues: Issue<ReadingIssueCode>[] } {
+  const said = options.year ?? options.settings?.planYear;
+  if (said !== undefined && said !== null) return { year: said, issues: [] };
+  const phrases = table.tasks.map((task) => textOf(task, 'deadline'));
+  const { year, differs } = planYear(titleParts(table.titleLines), phrases, table.sheet);
+  if (year === null) return { year, issues: [{ code: 'year-unknown', severity: 'warning', sheet: table.sheet }] };
+  const issues: Issue<ReadingIssueCode>[] =
+    differs === null
+      ? []
+      : [{ code: 'year-differs', severity: 'warning', sheet: table.sheet, facts: { year, most: differs } }];
+  return { year, issues };
+}
+
+function writtenIds(table: TableReading, sheet: SheetSnapshot): (row: number) => string | undefined {
+  const column = table.regions[0].tracking.id;
+  return (row) => (column === undefined ? undefined : shownText(cellAt(sheet, row, column)));
+}
+
+/**
+ * Reads the plan of a workbook: finds its table, joins what page breaks tore apart, and reads each row's deadline, units and area.
+ * Everything that could not be read is in `plan.issues` with its cell; no row is dropped. Never throws.
+ */
+export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions): PlanReading {
+  const { settings = {} } = options;
+  const search = findTables(workbook, {
+    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+    ...(options.skipSheets === undefined ? {} : { skipSheets: options.skipSheets }),
+    ...(settings.columns === undefined ? {} : { columns: settings.columns }),
+  });
+  if (search.table === null) return { plan: null, issues: search.issues };
+  const { table } = search;
+  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+  if (!sheet) throw new Error(`sheet of the table is gone: ${table.sheet}`);
+  const { year, issues } = yearOf(table, options);
+  const deadline: DeadlineContext = {
+    year,
+    ...(settings.beforeIncludesDay === undefined ? {} : { beforeIncludesDay: settings.beforeIncludesDay }),
+  };
+  const aliases = settings.unitAliases ?? [];
+  const byRole = {
+    method: remembered((text) => readUnits(text, { role: 'method', aliases })),
+    lead: remembered((text) => readUnits(text, { role: 'lead', aliases })),
+    coordinate: remembered((text) => readUnits(text, { role: 'coordinate', aliases })),
+  };
+  const context: Context = {
+    sheet,
+    grid: gridOf(sheet),
+    table,
+    deadlineOf: remembered((text) => options.readDeadline(text, deadline)),
+    unitsOf: (text, role) => byRole[role](text),
+    areaAliases: settings.areaAliases ?? [],
+    issues: [],
+  };
+  const known = options.knownIds ?? writtenIds(table, sheet);
+  const named = nameTasks(table, (task) => known(task.rows[0] ?? 0));
+  const tasks = table.tasks.flatMap((task, i) => {
+    const name = named.names[i];
+    return name ? [taskOf(context, task, name)] : [];
+  });
+  const plan: Plan = {
+    title: planTitle(table.titleLines),
+    year,
+    sheet: table.sheet,
+    tasks,
+    issues: [...table.issues, ...issues, ...named.issues, ...context.issues],
+  };
+  return { plan, table };
+}
