@@ -25,8 +25,11 @@ function withoutLead(heading: string): string {
 
 /** A heading as written, on one line, without its number, Markdown marks and closing marks. Only the first 1000 characters count. */
 export function headingTitle(raw: string): string {
-  let title = cleanText(raw.slice(0, LONGEST_HEADING)).replaceAll('\n', ' ').replace(/\*\*|__/gu, '').trim();
-  for (let before = ''; before !== title; ) {
+  let title = cleanText(raw.slice(0, LONGEST_HEADING))
+    .replaceAll('\n', ' ')
+    .replace(/\*\*|__/gu, '')
+    .trim();
+  for (let before = ''; before !== title;) {
     before = title;
     title = withoutLead(title);
   }

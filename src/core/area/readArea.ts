@@ -42,7 +42,9 @@ const AGENCY = /(?:^| )(?:so|phong|bo|ban|cuc|chi cuc|van phong|thanh tra|uy ban
 const CLOSE_SHARE = 0.22;
 
 const phrasesOf = (rows: readonly AreaRow[]): Phrase[] =>
-  rows.flatMap((row) => row.words.map((words) => ({ row, key: foldKey(words) }))).sort((a, b) => b.key.length - a.key.length);
+  rows
+    .flatMap((row) => row.words.map((words) => ({ row, key: foldKey(words) })))
+    .sort((a, b) => b.key.length - a.key.length);
 
 const STRONG = phrasesOf(AREA_ROWS.filter(({ weak }) => weak !== true));
 const WEAK = phrasesOf(AREA_ROWS.filter(({ weak }) => weak === true));
@@ -123,6 +125,8 @@ export function readArea(heading: string, options: AreaOptions = {}): AreaReadin
   const index = INDEX_CODES.has(code) ? null : parents.map(indexOf).find((found) => found !== null);
   if (index !== null && index !== undefined) return { code: index, title };
   if (code !== 'khac') return { code, title };
-  const inherited = parents.map((parent) => aliasCode(parent, aliases) ?? ownCode(parent)).find((found) => found !== 'khac');
+  const inherited = parents
+    .map((parent) => aliasCode(parent, aliases) ?? ownCode(parent))
+    .find((found) => found !== 'khac');
   return { code: inherited ?? 'khac', title };
 }

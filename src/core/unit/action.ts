@@ -1,5 +1,5 @@
-import { CLAUSE_WORDS, QUALIFIERS, STAFF_CLAUSES } from './groups';
-import { phraseAt, phraseTable, wordTable } from './phrases';
+import { CLAUSE_WORDS, QUALIFIERS, STAFF_CLAUSES, type StaffClause } from './groups';
+import { isSamePhrase, phraseAt, phraseTable, wordTable, type PhraseMatch } from './phrases';
 import type { Reader } from './start';
 import { DOER_VERBS, TASK_OBJECTS, type DoerVerb } from './verbs';
 
@@ -7,7 +7,7 @@ const VERB_TABLE = phraseTable(DOER_VERBS, (row) => [row.verb]);
 const OBJECT_TABLE = wordTable(TASK_OBJECTS);
 const CLAUSE_TABLE = wordTable(CLAUSE_WORDS);
 const QUALIFIER_TABLE = wordTable(QUALIFIERS);
-const STAFF_CLAUSE_TABLE = wordTable(STAFF_CLAUSES);
+const STAFF_CLAUSE_TABLE = phraseTable(STAFF_CLAUSES, ({ words }) => [words]);
 
 /** A verb found at a place. */
 export interface Action {
@@ -39,10 +39,19 @@ export function endsName(reader: Reader, at: number, before: Completeness): bool
   const token = reader.tokens[at];
   if (action === null || token === undefined) return false;
   if (token.capital && !reader.allCaps) return false;
-  const previous = reader.tokens[at - 1]?.key;
-  if (previous === 'viec' || (reader.cell && previous === 'duoc')) return false;
+  if (isNoun(reader, at, action)) return false;
   if (action.verb.sure || before !== 'begun') return action.verb.sure || before === 'whole';
-  return phraseAt(OBJECT_TABLE, reader.tokens, action.next) !== null || isBoundary(reader, action.next);
+  if (phraseAt(OBJECT_TABLE, reader.tokens, action.next) !== null) return true;
+  return !reader.cell && action.verb.verb !== 'xây dựng' && isBoundary(reader, action.next);
+}
+
+const PROCESS_WORDS = new Set(['quy', 'qua', 'chuong', 'cong', 'tien', 'lich', 'giao', 'lo']);
+
+/** "việc chấp hành", "quy trình", and in a cell "được kiểm tra": the verb belongs to the words before it. */
+function isNoun(reader: Reader, at: number, action: Action): boolean {
+  const previous = reader.tokens[at - 1]?.key ?? '';
+  if (action.verb.verb === 'trình' && PROCESS_WORDS.has(previous)) return true;
+  return previous === 'viec' || (reader.cell && previous === 'duoc');
 }
 
 /** End of the text, of a line or of a list item. */
@@ -58,7 +67,9 @@ function phraseEnd(table: typeof CLAUSE_TABLE, reader: Reader, at: number): numb
 
 /** Token after a word that opens a clause ("theo", "để"), or -1. */
 export const clauseAt = (reader: Reader, at: number): number => phraseEnd(CLAUSE_TABLE, reader, at);
-/** Token after words that tell which officials are meant, or -1. */
-export const staffClauseAt = (reader: Reader, at: number): number => phraseEnd(STAFF_CLAUSE_TABLE, reader, at);
+/** Words that tell which officials are meant; null when there are none. */
+export const staffClauseAt = (reader: Reader, at: number): PhraseMatch<StaffClause> | null =>
+  phraseAt(STAFF_CLAUSE_TABLE, reader.tokens, at);
 /** Token after a qualifier of a unit ("thuộc", "có liên quan", "huyện"), or -1. */
-export const qualifierAt = (reader: Reader, at: number): number => phraseAt(QUALIFIER_TABLE, reader.tokens, at)?.next ?? -1;
+export const qualifierAt = (reader: Reader, at: number): number =>
+  phraseAt(QUALIFIER_TABLE, reader.tokens, at, (words) => isSamePhrase(reader.tokens, at, words))?.next ?? -1;

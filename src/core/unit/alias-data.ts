@@ -1,5 +1,5 @@
-/** Shipped aliases: a short form that means one unit everywhere. The user's table wins over these. */
-export const UNIT_ALIASES: readonly { readonly alias: string; readonly unit: string }[] = [
+/** Shipped aliases: a short form that means one unit everywhere. The user's table wins over these. `prefix`: words of the name follow. */
+export const UNIT_ALIASES: readonly { readonly alias: string; readonly unit: string; readonly prefix?: true }[] = [
   { alias: 'TT PVHCC', unit: 'Trung tâm Phục vụ hành chính công' },
   { alias: 'Trung tâm PVHCC', unit: 'Trung tâm Phục vụ hành chính công' },
   { alias: 'TT phục vụ hành chính công', unit: 'Trung tâm Phục vụ hành chính công' },
@@ -47,10 +47,10 @@ export const UNIT_ALIASES: readonly { readonly alias: string; readonly unit: str
   { alias: 'Trung tâm VH-TT&TT', unit: 'Trung tâm Văn hóa - Thông tin và Thể thao' },
   { alias: 'Trung tâm GDNN-GDTX', unit: 'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên' },
   { alias: 'TTGDNN-GDTX', unit: 'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên' },
-  { alias: 'Ban QLDA', unit: 'Ban Quản lý dự án' },
-  { alias: 'BQLDA', unit: 'Ban Quản lý dự án' },
-  { alias: 'BQL', unit: 'Ban Quản lý' },
-  { alias: 'Ban QL', unit: 'Ban Quản lý' },
+  { alias: 'Ban QLDA', unit: 'Ban Quản lý dự án', prefix: true },
+  { alias: 'BQLDA', unit: 'Ban Quản lý dự án', prefix: true },
+  { alias: 'BQL', unit: 'Ban Quản lý', prefix: true },
+  { alias: 'Ban QL', unit: 'Ban Quản lý', prefix: true },
   { alias: 'P. CCHC', unit: 'Phòng Cải cách hành chính' },
   { alias: 'CA tỉnh', unit: 'Công an tỉnh' },
   { alias: 'CA huyện', unit: 'Công an huyện' },
@@ -69,4 +69,20 @@ export const HEAD_ALIASES: readonly { readonly alias: string; readonly head: str
 ];
 
 /** Could be several units, so it is left as written and reported. */
-export const AMBIGUOUS: readonly string[] = ['TT', 'TC', 'KT', 'NV', 'TH', 'P.TC', 'Phòng TC', 'P.KH', 'Phòng KH', 'P.TH', 'Phòng TT', 'P.TT', 'TT Sở', 'PCT', 'BCĐ'];
+export const AMBIGUOUS: readonly string[] = [
+  'TT',
+  'TC',
+  'KT',
+  'NV',
+  'TH',
+  'P.TC',
+  'Phòng TC',
+  'P.KH',
+  'Phòng KH',
+  'P.TH',
+  'Phòng TT',
+  'P.TT',
+  'TT Sở',
+  'PCT',
+  'BCĐ',
+];

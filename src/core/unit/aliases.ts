@@ -14,9 +14,12 @@ export interface NameMatch {
   readonly unit: string;
   readonly next: number;
   readonly spelled: boolean;
+  /** More words of the name follow: "BQL". */
+  readonly prefix: boolean;
 }
 
-type Names = ReadonlyMap<string, { readonly unit: string; readonly spelled: boolean }>;
+type Known = Omit<NameMatch, 'next'>;
+type Names = ReadonlyMap<string, Known>;
 
 const LONGEST_NAME = 20;
 const JOINERS = new Set(['.', '&', '-', '/', ',']);
@@ -29,15 +32,15 @@ export function nameKey(name: string): string {
     .join('');
 }
 
-function addName(names: Map<string, { unit: string; spelled: boolean }>, spelling: string, unit: string): void {
+function addName(names: Map<string, Known>, spelling: string, unit: string, prefix = false): void {
   const key = nameKey(spelling);
-  if (key !== '' && !names.has(key)) names.set(key, { unit, spelled: key === nameKey(unit) });
+  if (key !== '' && !names.has(key)) names.set(key, { unit, spelled: key === nameKey(unit), prefix });
 }
 
 function afterHead(): Map<string, Names> {
   const byHead = new Map<string, Names>();
   for (const { heads, names } of KNOWN_NAMES) {
-    const known = new Map<string, { unit: string; spelled: boolean }>();
+    const known = new Map<string, Known>();
     for (const spellings of names) for (const spelling of spellings) addName(known, spelling, spellings[0] ?? spelling);
     for (const head of heads) byHead.set(foldKey(head), known);
   }
@@ -45,9 +48,9 @@ function afterHead(): Map<string, Names> {
 }
 
 function shippedNames(): Names {
-  const names = new Map<string, { unit: string; spelled: boolean }>();
+  const names = new Map<string, Known>();
   for (const name of FIXED_NAMES) addName(names, name, name);
-  for (const { alias, unit } of UNIT_ALIASES) addName(names, alias, unit);
+  for (const { alias, unit, prefix } of UNIT_ALIASES) addName(names, alias, unit, prefix === true);
   return names;
 }
 
@@ -56,11 +59,12 @@ const SHIPPED = shippedNames();
 
 /** The user's table as a look-up; rows with an empty side are left out, the first of two equal spellings wins. */
 export function aliasNames(aliases: readonly UnitAlias[]): Names {
-  const names = new Map<string, { unit: string; spelled: boolean }>();
+  const names = new Map<string, Known>();
   for (const { alias, unit } of aliases) {
     if (foldKey(unit) === '') continue;
     const key = nameKey(alias);
-    if (key !== '' && !names.has(key)) names.set(key, { unit: unit.normalize('NFC').trim(), spelled: false });
+    if (key !== '' && !names.has(key))
+      names.set(key, { unit: unit.normalize('NFC').trim(), spelled: false, prefix: false });
   }
   return names;
 }

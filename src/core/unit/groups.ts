@@ -41,10 +41,56 @@ export const GROUP_NOUNS: readonly GroupNoun[] = [
   { noun: 'cục', not: ['bộ'] },
   { noun: 'vụ', not: ['việc'] },
   { noun: 'khoa', not: ['học'] },
-  ...plain('trung tâm', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'thị xã', 'thành phố', 'quận', 'tỉnh', 'thôn', 'buôn', 'bản'),
-  ...plain('khu phố', 'tổ dân phố', 'khóm', 'ấp', 'khu dân cư', 'chi cục', 'viện', 'bộ phận', 'cơ sở', 'hợp tác xã', 'hiệp hội'),
-  ...plain('trường học', 'bệnh viện', 'trạm y tế', 'công ty', 'lực lượng', 'thành viên', 'chi bộ', 'chi đoàn', 'đội', 'nhóm'),
-  ...plain('phòng chuyên môn', 'chủ đầu tư', 'ngân hàng', 'hộ gia đình', 'người dân', 'cấp', 'cấp ủy', 'chính quyền', 'hội đoàn'),
+  ...plain(
+    'trung tâm',
+    'phường',
+    'thị trấn',
+    'đặc khu',
+    'huyện',
+    'thị xã',
+    'thành phố',
+    'quận',
+    'tỉnh',
+    'thôn',
+    'buôn',
+    'bản',
+  ),
+  ...plain(
+    'khu phố',
+    'tổ dân phố',
+    'khóm',
+    'ấp',
+    'khu dân cư',
+    'chi cục',
+    'viện',
+    'bộ phận',
+    'cơ sở',
+    'hợp tác xã',
+    'hiệp hội',
+  ),
+  ...plain(
+    'trường học',
+    'bệnh viện',
+    'trạm y tế',
+    'công ty',
+    'lực lượng',
+    'thành viên',
+    'chi bộ',
+    'chi đoàn',
+    'đội',
+    'nhóm',
+  ),
+  ...plain(
+    'phòng chuyên môn',
+    'chủ đầu tư',
+    'ngân hàng',
+    'hộ gia đình',
+    'người dân',
+    'cấp',
+    'cấp ủy',
+    'chính quyền',
+    'hội đoàn',
+  ),
   ...plain('tổng công ty', 'tập đoàn', 'báo', 'đài', 'đầu mối', 'khối', 'đồng chí', 'ủy viên', 'công đoàn'),
 ];
 
@@ -146,32 +192,44 @@ export const QUALIFIERS: readonly string[] = [
   'toàn xã',
   'toàn ngành',
   'quản lý nhà nước',
-  'quản lý',
   'đảng ủy',
   'huyện ủy',
   'tỉnh ủy',
   'ủy ban nhân dân',
   'hội đồng nhân dân',
   'văn phòng',
-  'đề xuất',
 ];
 
-/** Qualifiers that are verbs elsewhere: kept only right after a group in a column cell. */
-export const CELL_ONLY_QUALIFIERS: readonly string[] = ['đề xuất', 'quản lý'];
+/** Opens a clause that tells which officials are meant; `takesVerb`: a verb of its own follows ("tham gia giải quyết hồ sơ"). */
+export interface StaffClause {
+  readonly words: string;
+  readonly takesVerb: boolean;
+}
 
-/** Clauses that tell which officials are meant: "công chức được phân công làm việc tại …". */
-export const STAFF_CLAUSES: readonly string[] = [
-  'được phân công',
-  'được giao',
-  'được cử',
-  'làm việc',
-  'phụ trách',
-  'tham gia',
-  'làm công tác',
-  'làm đầu mối',
-  'kiêm nhiệm',
-  'trực tiếp',
-  'chuyên trách',
+const clause = (takesVerb: boolean, ...phrases: string[]): StaffClause[] =>
+  phrases.map((words) => ({ words, takesVerb }));
+
+export const STAFF_CLAUSES: readonly StaffClause[] = [
+  ...clause(
+    true,
+    'được phân công',
+    'được giao',
+    'được giao nhiệm vụ',
+    'được cử',
+    'tham gia',
+    'trực tiếp',
+    'có nhiệm vụ',
+  ),
+  ...clause(
+    false,
+    'làm việc',
+    'phụ trách',
+    'làm công tác',
+    'làm đầu mối',
+    'kiêm nhiệm',
+    'chuyên trách',
+    'được phân công phụ trách',
+  ),
 ];
 
 /** Where the name ends and a clause begins. */

@@ -16,7 +16,12 @@ export interface Head {
   readonly example: string;
 }
 
-const organ = (head: string, example: string, more: Partial<Head> = {}): Head => ({ head, kind: 'organ', example, ...more });
+const organ = (head: string, example: string, more: Partial<Head> = {}): Head => ({
+  head,
+  kind: 'organ',
+  example,
+  ...more,
+});
 const person = (head: string, example: string, more: Partial<Head> = {}): Head => ({
   head,
   kind: 'person',
@@ -33,7 +38,10 @@ export const HEADS: readonly Head[] = [
   }),
   organ('Ban', 'Ban Pháp chế HĐND huyện', { not: ['hành', 'đầu', 'bố', 'tặng', 'đêm', 'ngày', 'phát'] }),
   organ('Văn phòng', 'Văn phòng Sở', { not: ['phẩm'], alone: true }),
-  organ('Thanh tra', 'Thanh tra Sở', { not: ['việc', 'công vụ', 'trách', 'đột', 'theo', 'viên', 'các', 'về', 'kiểm tra', 'giám sát', 'chuyên'], alone: true }),
+  organ('Thanh tra', 'Thanh tra Sở', {
+    not: ['việc', 'công vụ', 'trách', 'đột', 'theo', 'viên', 'các', 'về', 'kiểm tra', 'giám sát', 'chuyên'],
+    alone: true,
+  }),
   organ('Trung tâm', 'Trung tâm Phục vụ hành chính công'),
   organ('Ủy ban', 'Ủy ban nhân dân xã'),
   organ('UBND', 'UBND cấp xã', { alone: true }),
@@ -44,7 +52,27 @@ export const HEADS: readonly Head[] = [
   organ('Mặt trận', 'Mặt trận Tổ quốc Việt Nam xã', { alone: true }),
   organ('Hội đồng', 'Hội đồng nhân dân tỉnh'),
   organ('Bộ', 'Bộ Nội vụ', {
-    not: ['máy', 'chỉ số', 'tiêu', 'thủ tục', 'luật', 'đội', 'câu', 'mặt', 'môn', 'nhận', 'cơ sở', 'hồ sơ', 'quy', 'số liệu', 'dữ', 'tài liệu', 'công cụ', 'ngành', 'mã'],
+    not: [
+      'máy',
+      'chỉ số',
+      'tiêu',
+      'thủ tục',
+      'luật',
+      'đội',
+      'câu',
+      'mặt',
+      'môn',
+      'nhận',
+      'cơ sở',
+      'hồ sơ',
+      'quy',
+      'số liệu',
+      'dữ',
+      'tài liệu',
+      'công cụ',
+      'ngành',
+      'mã',
+    ],
   }),
   organ('Bộ phận', 'Bộ phận Một cửa'),
   organ('Cục', 'Cục Thuế tỉnh', { not: ['bộ', 'diện'] }),

@@ -2,7 +2,25 @@ import type { Token } from './tokens';
 
 const BULLETS = new Set(['-', '+', '*', '•', '·', '–', '○', '▪', '►', '>', '●', '◦', '', '→', '#', '_', '"', '“']);
 /** A full stop after these belongs to a short form, not to the end of a sentence. */
-const SHORT_FORMS = new Set(['p', 'tp', 'tx', 'tt', 'ths', 'ts', 'q', 'h', 's', 'c', 'dc', 'bs', 'ks', 'x', 'vp', 'ub', 'kv']);
+const SHORT_FORMS = new Set([
+  'p',
+  'tp',
+  'tx',
+  'tt',
+  'ths',
+  'ts',
+  'q',
+  'h',
+  's',
+  'c',
+  'dc',
+  'bs',
+  'ks',
+  'x',
+  'vp',
+  'ub',
+  'kv',
+]);
 
 /** A sentence or list item of a responsibility text: its tokens, without bullet or number. */
 export type Item = readonly Token[];
@@ -11,7 +29,10 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const after = tokens[at + 1];
   if (token?.kind !== 'word' || after === undefined || after.gap) return false;
-  return (/^\d{1,2}$/u.test(token.key) && ['.', ')', '/'].includes(after.key)) || (/^[a-zđ]$/u.test(token.key) && after.key === ')');
+  return (
+    (/^\d{1,2}$/u.test(token.key) && ['.', ')', '/'].includes(after.key)) ||
+    (/^[a-zđ]$/u.test(token.key) && after.key === ')')
+  );
 }
 
 /** Index after the bullets and numbers at the start. */
@@ -41,10 +62,18 @@ function isWrapped(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (before === undefined || after === undefined) return false;
   if (before.kind === 'mark' && (before.key === ',' || before.key === '-')) return after.kind === 'word';
-  return after.kind === 'word' && !after.capital && before.key !== ':' && !isNumbered(tokens, at + 1) && before.key !== '.';
+  return (
+    after.kind === 'word' && !after.capital && before.key !== ':' && !isNumbered(tokens, at + 1) && before.key !== '.'
+  );
 }
 
-function breaksAt(tokens: readonly Token[], at: number, from: number, depth: number, startsLabel: (at: number) => boolean): boolean {
+function breaksAt(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  depth: number,
+  startsLabel: (at: number) => boolean,
+): boolean {
   const token = tokens[at];
   if (token?.kind === 'line') return !isWrapped(tokens, at);
   if (depth > 0 || token?.kind === 'word') return false;

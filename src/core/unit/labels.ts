@@ -12,10 +12,49 @@ interface LabelWord {
 
 /** Words that labels are made of. The first word with a role decides: "Cơ quan phối hợp, theo dõi:" coordinates. */
 const LABEL_WORDS: readonly LabelWord[] = [
-  { words: ['chủ trì', 'chủ trì tham mưu', 'đầu mối', 'tham mưu', 'trách nhiệm', 'thực hiện', 'phụ trách', 'theo dõi', 'tiếp nhận', 'chịu trách nhiệm', 'được giao'], role: 'lead' },
-  { words: ['phối hợp', 'hỗ trợ', 'liên quan', 'tham gia', 'cùng thực hiện', 'phối hợp thực hiện'], role: 'coordinate' },
-  { words: ['cơ quan', 'đơn vị', 'phòng', 'bộ phận', 'cá nhân', 'người', 'cấp', 'và', 'chính', 'các', 'là', 'có', 'ban', 'của'], role: 'none' },
-  { words: ['thời gian', 'thời hạn', 'tiến độ', 'sản phẩm', 'kết quả', 'kinh phí', 'ghi chú', 'nội dung', 'hoàn thành'], role: 'other' },
+  {
+    words: [
+      'chủ trì',
+      'chủ trì tham mưu',
+      'đầu mối',
+      'tham mưu',
+      'trách nhiệm',
+      'thực hiện',
+      'phụ trách',
+      'theo dõi',
+      'tiếp nhận',
+      'chịu trách nhiệm',
+      'được giao',
+    ],
+    role: 'lead',
+  },
+  {
+    words: ['phối hợp', 'hỗ trợ', 'liên quan', 'tham gia', 'cùng thực hiện', 'phối hợp thực hiện'],
+    role: 'coordinate',
+  },
+  {
+    words: [
+      'cơ quan',
+      'đơn vị',
+      'phòng',
+      'bộ phận',
+      'cá nhân',
+      'người',
+      'cấp',
+      'và',
+      'chính',
+      'các',
+      'là',
+      'có',
+      'ban',
+      'của',
+    ],
+    role: 'none',
+  },
+  {
+    words: ['thời gian', 'thời hạn', 'tiến độ', 'sản phẩm', 'kết quả', 'kinh phí', 'ghi chú', 'nội dung', 'hoàn thành'],
+    role: 'other',
+  },
 ];
 
 const TABLE = phraseTable(LABEL_WORDS, (row) => row.words);
@@ -38,7 +77,14 @@ export function labelAt(tokens: readonly Token[], at: number): Label | null {
     if (match !== null) {
       if (role === 'none') role = match.row.role;
       next = match.next;
-    } else if (token?.key === ',' || token?.key === '/' || token?.key === '(' || token?.key === ')' || token?.key === '-') next += 1;
+    } else if (
+      token?.key === ',' ||
+      token?.key === '/' ||
+      token?.key === '(' ||
+      token?.key === ')' ||
+      token?.key === '-'
+    )
+      next += 1;
     else return null;
   }
   return null;

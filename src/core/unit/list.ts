@@ -1,8 +1,8 @@
 import { aliasNames, knownNameAt, nameKey } from './aliases';
-import { endsName, qualifierAt } from './action';
-import { isDamaged, nameOf, type Segment } from './name';
+import { endsName, qualifierAt, staffClauseAt } from './action';
+import { asKnown, nameOf, type Segment } from './name';
 import { groupNounAt, staffNounAt, unitStart, type Reader, type Start } from './start';
-import { keyOf, knownHead, readWord, type Shared, type Tail } from './tail';
+import { keyOf, knownHead, PLACE_HEADS, readWord, type Shared, type Tail } from './tail';
 
 export type Role = 'lead' | 'coordinate';
 
@@ -31,11 +31,24 @@ interface NameEnd {
 
 const SEPARATOR_MARKS = new Set([',', '/', '-', '&', '+', ';']);
 const SEPARATOR_WORDS = new Set(['va', 'hoac', 'cung', 'voi', 'kem']);
-const PARENT_HEADS = new Set(['so', 'bo', 'cuc', 'tong cuc', 'truong', 'vien', 'ubnd', 'benh vien', 'dai hoc', 'hoc vien', 'uy ban']);
+const PARENT_HEADS = new Set([
+  'so',
+  'bo',
+  'cuc',
+  'tong cuc',
+  'truong',
+  'vien',
+  'ubnd',
+  'benh vien',
+  'dai hoc',
+  'hoc vien',
+  'uy ban',
+]);
 const INNER_HEADS = new Set(['phong', 'to', 'bo phan', 'khoa', 'ban', 'van phong', 'chi cuc', 'trung tam']);
 const HONORIFICS = new Set(['dong chi', 'd/c', 'ong', 'ba']);
 const JOINING_QUALIFIERS = new Set(['thuoc', 'truc', 'co', 'lien', 'trong', 'ngoai']);
 const LONGEST_PARENTHESIS = 80;
+const MOST_NOUNS = 6;
 
 /** Token after a run of separators at `at` ("; ", ", và", "cùng với"), or -1. */
 function separatorEnd(reader: Reader, at: number): number {
@@ -69,7 +82,11 @@ function tagOf(reader: Reader, from: number, to: number): Role | null {
 }
 
 function startTail(at: number, start: Start): Tail {
-  const first: Segment = { from: at, to: start.next, ...(start.instead === undefined ? {} : { instead: start.instead }) };
+  const first: Segment = {
+    from: at,
+    to: start.next,
+    ...(start.instead === undefined ? {} : { instead: start.instead }),
+  };
   return {
     kind: start.kind,
     head: start.head,
@@ -77,9 +94,10 @@ function startTail(at: number, start: Start): Tail {
     segments: [first],
     group: start.kind === 'group' || start.kind === 'staff',
     justNoun: start.kind === 'group' || start.kind === 'staff',
-    hard: start.kind === 'name',
+    hard: start.whole === true,
     named: start.kind === 'name',
     free: false,
+    verbs: 0,
     possessor: null,
     shared: null,
     nouns: [],
@@ -89,12 +107,18 @@ function startTail(at: number, start: Start): Tail {
 /** The group goes on over a separator: "các cơ quan, đơn vị", "công chức, viên chức", "thuộc, trực thuộc". */
 function continuesGroup(reader: Reader, tail: Tail, next: number): number {
   const { tokens } = reader;
-  if (tail.kind === 'staff') return tail.justNoun ? staffNounAt(tokens, next) : -1;
+  if (tail.kind === 'staff') return tail.justNoun ? staffGoesOn(reader, next) : -1;
   if (tail.group) {
     const noun = groupNounAt(tokens, next);
     if (noun !== -1 && !isOtherUnit(reader, next, noun)) return noun;
   }
   return -1;
+}
+
+/** Another kind of officials, or one word before what they do: "công chức, (viên) tham gia giải quyết hồ sơ". */
+function staffGoesOn(reader: Reader, next: number): number {
+  const noun = staffNounAt(reader.tokens, next);
+  return noun === -1 && staffClauseAt(reader, next + 1) !== null ? next + 1 : noun;
 }
 
 /** "các phòng, Văn phòng Sở": a capitalised head with its own name is another unit. */
@@ -118,10 +142,16 @@ function staysWhole(reader: Reader, tail: Tail, from: number, next: number, star
   const words = keyOf(reader, from, next);
   const bare = reader.tokens[start.next]?.kind !== 'word';
   if (words === 'va' && tail.possessor !== null && tail.possessor === start.head) return true;
-  if (tail.head === 'hdnd' && !tail.named && start.head === 'ubnd') return true;
+  if (sharesLevel(reader, tail, from, start)) return true;
   if (words === 'va' && start.head === 'thanh tra' && bare && tail.head === 'phong') return true;
   if (words === '-') return isInnerDash(reader, tail, from, start, bare);
   return false;
+}
+
+/** "Văn phòng HĐND và UBND huyện", "Đảng ủy, HĐND, UBND xã": the level comes once, at the end. */
+function sharesLevel(reader: Reader, tail: Tail, from: number, start: Start): boolean {
+  const council = reader.tokens[from - 1]?.key === 'hdnd' && start.head === 'ubnd';
+  return council || (tail.head === 'dang uy' && !tail.named && (start.head === 'hdnd' || start.head === 'ubnd'));
 }
 
 function isInnerDash(reader: Reader, tail: Tail, from: number, start: Start, bare: boolean): boolean {
@@ -136,12 +166,9 @@ function sharedAt(reader: Reader, shared: Shared | null, at: number): Start | nu
   if (shared.places) return placeAt(reader, shared, at);
   const known = knownNameAt(shared.head, reader.tokens, at);
   if (known === null || (reader.tokens[at]?.capital !== true && endsName(reader, at, 'whole'))) return null;
-  const written = keepWritten(reader, at, known.next) && known.spelled ? null : known.unit;
-  const name = written ?? nameOf(reader, [{ from: at, to: known.next }]);
+  const name = asKnown(reader, at, known) ?? nameOf(reader, [{ from: at, to: known.next }]);
   return { kind: 'name', next: known.next, head: shared.head, instead: `${shared.words} ${name}`, alone: true };
 }
-
-const keepWritten = (reader: Reader, from: number, to: number): boolean => !isDamaged(reader, from, to);
 
 function placeAt(reader: Reader, shared: Shared, at: number): Start | null {
   let next = at;
@@ -159,7 +186,7 @@ function announced(reader: Reader, tail: Tail, at: number): NameEnd | null {
   if (colon && unitStart(reader, next) !== null) return { next, more: true, drop: true };
   if (!tail.justNoun) return null;
   const candidates = tail.shared?.places === true && tail.nouns.length === 1 ? [tail.shared] : [];
-  const heads = tail.nouns.map((head): Shared => ({ head, words: knownHead(head), places: false }));
+  const heads = tail.nouns.map((head): Shared => ({ head, words: knownHead(head), places: PLACE_HEADS.has(head) }));
   const shared = [...candidates, ...heads].find((candidate) => sharedAt(reader, candidate, next) !== null);
   return shared === undefined ? null : { next, more: true, shared, drop: true };
 }
@@ -182,14 +209,15 @@ function atSeparator(reader: Reader, tail: Tail, at: number, next: number): Name
     if (staysWhole(reader, tail, at, next, start)) return goOn(tail, at, start.next, null, start);
     return isWith(reader, at, next) ? { next, more: true, with: true } : { next, more: true };
   }
-  if (sharedAt(reader, tail.shared, next) !== null && tail.shared !== null) return { next, more: true, shared: tail.shared };
+  if (sharedAt(reader, tail.shared, next) !== null && tail.shared !== null)
+    return { next, more: true, shared: tail.shared };
   return endsAt(reader, tail, at, next) ? { next: at, more: false } : goOn(tail, at, next, null);
 }
 
 function goOn(tail: Tail, from: number, to: number, noun: string | null, start?: Start): number {
   tail.segments.push({ from, to });
   tail.justNoun = noun !== null;
-  if (noun !== null) tail.nouns.push(noun);
+  if (noun !== null && tail.nouns.length < MOST_NOUNS) tail.nouns.push(noun);
   if (start !== undefined) {
     tail.hard = start.alone;
     tail.named = true;

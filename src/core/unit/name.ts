@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import type { NameMatch } from './aliases';
 import type { Reader } from './start';
 
 /** A run of tokens that belongs to a name, or the words written instead of it. */
@@ -38,8 +39,10 @@ export function nameOf(reader: Reader, segments: readonly Segment[]): string {
   return tidyName(name);
 }
 
-/** A full name that lost its accents or its lower case is written as it is known. */
-export function isDamaged(reader: Reader, from: number, to: number): boolean {
-  const written = pieceOf(reader, { from, to });
-  return written.toLowerCase() === fold(written) || written === written.toUpperCase();
+/** A full name that only lost its accents or its capitals, or is a short form, is written as it is known; else null. */
+export function asKnown(reader: Reader, from: number, known: NameMatch): string | null {
+  if (!known.spelled) return known.unit;
+  const written = pieceOf(reader, { from, to: known.next }).toLowerCase();
+  const usual = known.unit.toLowerCase();
+  return written === usual || written === fold(usual) ? known.unit : null;
 }

@@ -46,7 +46,7 @@ export function readUnits(text: string, options: UnitOptions = {}): UnitReading 
   const roles = role === 'method' ? methodRoles(parts) : cellRoles(parts, role);
   const found = roles.lead.length + roles.coordinate.length > 0;
   if (!found && role !== 'method') return unknownCell(reader, role);
-  return finish(roles, clean, found);
+  return finish(roles, clean, role !== 'coordinate');
 }
 
 function readerOf(text: string, cell: boolean, aliases: readonly UnitAlias[]): Reader {
@@ -110,7 +110,11 @@ function leadsElsewhere(parts: readonly Part[], first: number): boolean {
 function cellRoles(parts: readonly Part[], role: Role): Roles {
   const roles: Roles = { lead: [], coordinate: [], later: [] };
   for (const { label, sentence } of parts) {
-    give(roles, label ?? (sentence.act === 'coordinate' && roles.lead.length > 0 ? 'coordinate' : role), sentence.doers);
+    give(
+      roles,
+      label ?? (sentence.act === 'coordinate' && roles.lead.length > 0 ? 'coordinate' : role),
+      sentence.doers,
+    );
     give(roles, role, sentence.leaders);
     give(roles, 'coordinate', sentence.partners);
   }
@@ -129,19 +133,18 @@ function distinct(units: readonly UnitName[], taken: ReadonlySet<string>): strin
   return names;
 }
 
-function finish(roles: Roles, raw: string, found: boolean): UnitReading {
+function finish(roles: Roles, raw: string, leadWanted: boolean): UnitReading {
   const lead = distinct(roles.lead, new Set());
   const leading = new Set(lead.map(nameKey));
   const coordinate = distinct(roles.coordinate, leading);
   const issues: Issue<UnitIssueCode>[] = [];
-  if (!found) issues.push(unitIssue('unit-not-found', raw));
-  else if (lead.length === 0 && roles.coordinate.length > 0 && !isCoordinateOnly(roles)) issues.push(unitIssue('lead-not-found', raw));
+  if (lead.length + coordinate.length === 0) issues.push(unitIssue('unit-not-found', raw));
+  else if (lead.length === 0 && leadWanted) issues.push(unitIssue('lead-not-found', raw));
   for (const name of distinct(roles.later, leading)) issues.push(unitIssue('later-lead', raw, name));
-  for (const name of [...lead, ...coordinate]) if (AMBIGUOUS_KEYS.has(nameKey(name))) issues.push(unitIssue('unit-ambiguous', raw, name));
+  for (const name of [...lead, ...coordinate])
+    if (AMBIGUOUS_KEYS.has(nameKey(name))) issues.push(unitIssue('unit-ambiguous', raw, name));
   return { lead, coordinate, issues };
 }
-
-const isCoordinateOnly = (roles: Roles): boolean => roles.coordinate.length === 0;
 
 function unknownCell(reader: Reader, role: Role): UnitReading {
   const names = unknownUnits(reader);

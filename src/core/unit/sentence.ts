@@ -27,7 +27,8 @@ function isCoordination(reader: Reader, at: number): boolean {
   return isPhrase(reader, at, 'phoi', 'hop') && reader.tokens[at - 1]?.key !== 'che';
 }
 
-const isLeading = (reader: Reader, at: number): boolean => isPhrase(reader, at, 'chu', 'tri') || isPhrase(reader, at, 'chi', 'tri');
+const isLeading = (reader: Reader, at: number): boolean =>
+  isPhrase(reader, at, 'chu', 'tri') || isPhrase(reader, at, 'chi', 'tri');
 
 /** Skips "giao", "do", "đề nghị" before a unit name; gives the index of the name, or -1. */
 function handedAt(reader: Reader, at: number): number {
@@ -56,7 +57,8 @@ function doerAt(reader: Reader): number {
   const handed = handedAt(reader, 0);
   if (handed !== -1) return handed;
   if (unitStart(reader, 0) !== null) return 0;
-  const verbFirst = actionAt(reader, 0) !== null && !isPhrase(reader, 0, 'can', 'cu') && !isPhrase(reader, 0, 'dinh', 'ky');
+  const verbFirst =
+    actionAt(reader, 0) !== null && !isPhrase(reader, 0, 'can', 'cu') && !isPhrase(reader, 0, 'dinh', 'ky');
   return laterDoerAt(reader, verbFirst);
 }
 
@@ -65,7 +67,8 @@ function laterDoerAt(reader: Reader, verbFirst: boolean): number {
     const key = reader.tokens[at - 1]?.key;
     if (isCoordination(reader, at - 1)) return -1;
     const handed = key === 'do' || key === 'giao' ? handedAt(reader, at - 1) : -1;
-    const candidate = handed !== -1 ? handed : !verbFirst && (key === ',' || key === ':') && unitStart(reader, at) !== null ? at : -1;
+    const candidate =
+      handed !== -1 ? handed : !verbFirst && (key === ',' || key === ':') && unitStart(reader, at) !== null ? at : -1;
     if (candidate === -1) continue;
     const list = readList(reader, candidate);
     if (actionAt(reader, list.next) !== null) return candidate;

@@ -26,9 +26,28 @@ export interface Start {
   /** Written instead of the recognised words. */
   readonly instead?: string;
   readonly alone: boolean;
+  /** A known whole name; false for the first words of one ("BQL"). */
+  readonly whole?: true;
 }
 
-const LEVELS = new Set(['tinh', 'huyen', 'xa', 'phuong', 'thanh', 'thi', 'quan', 'khu', 'dac', 'cap', 'so', 'bo', 'trung', 'cac', 'hdnd', 'viet']);
+const LEVELS = new Set([
+  'tinh',
+  'huyen',
+  'xa',
+  'phuong',
+  'thanh',
+  'thi',
+  'quan',
+  'khu',
+  'dac',
+  'cap',
+  'so',
+  'bo',
+  'trung',
+  'cac',
+  'hdnd',
+  'viet',
+]);
 const HEAD_TABLE = phraseTable(HEADS, (row) => [row.head]);
 const HEAD_ALIAS_TABLE = phraseTable(HEAD_ALIASES, (row) => [row.alias]);
 const OPENER_TABLE = wordTable(GROUP_OPENERS);
@@ -69,13 +88,24 @@ function headAliasStart(tokens: readonly Token[], at: number): Start | null {
   if (match === null || token === undefined || !token.capital) return null;
   const dotted = tokens[match.next]?.key === '.' && tokens[match.next]?.gap === false;
   const next = dotted ? match.next + 1 : match.next;
-  if (tokens[next]?.kind !== 'word' || (token.text.length === 1 && !dotted && !(tokens[next]?.capital ?? false))) return null;
+  if (tokens[next]?.kind !== 'word' || (token.text.length === 1 && !dotted && !(tokens[next]?.capital ?? false)))
+    return null;
   return { kind: 'organ', next, head: fold(match.row.head), instead: match.row.head, alone: true };
+}
+
+function nounMatch(tokens: readonly Token[], at: number): { row: GroupNoun; next: number } | null {
+  return phraseAt(NOUN_TABLE, tokens, at, ({ noun }) => isSamePhrase(tokens, at, noun));
+}
+
+/** Token after the common noun at `at`, whatever follows; -1 when there is none. */
+export function commonNounAt(tokens: readonly Token[], at: number): number {
+  const match = nounMatch(tokens, at);
+  return match === null || ruledOut(match.row.not, tokens, match.next) ? -1 : match.next;
 }
 
 /** The common noun at `at` that a group may hold ("cơ quan", "phòng"), or -1; otherwise the token after it. */
 export function groupNounAt(tokens: readonly Token[], at: number): number {
-  const match = phraseAt<GroupNoun>(NOUN_TABLE, tokens, at);
+  const match = nounMatch(tokens, at);
   if (match === null || ruledOut(match.row.not, tokens, match.next)) return -1;
   if (match.row.noun === 'tổ chức' && !organisationFollows(tokens, match.next)) return -1;
   const after = tokens[match.next];
@@ -93,7 +123,7 @@ function organisationFollows(tokens: readonly Token[], next: number): boolean {
 }
 
 export function staffNounAt(tokens: readonly Token[], at: number): number {
-  return phraseAt(STAFF_TABLE, tokens, at)?.next ?? -1;
+  return phraseAt(STAFF_TABLE, tokens, at, (words) => isSamePhrase(tokens, at, words))?.next ?? -1;
 }
 
 function groupStart(tokens: readonly Token[], at: number): Start | null {
@@ -106,7 +136,7 @@ function groupStart(tokens: readonly Token[], at: number): Start | null {
     const head = headStart(tokens, opener.next);
     return head === null ? null : { ...head, kind: 'group', alone: true };
   }
-  const match = phraseAt<GroupNoun>(NOUN_TABLE, tokens, at);
+  const match = nounMatch(tokens, at);
   if (match === null || match.row.opens !== true) return bareListStart(tokens, at);
   return groupNounAt(tokens, at) === -1 ? null : { kind: 'group', next: match.next, head: 'cac', alone: true };
 }
@@ -116,7 +146,9 @@ function bareListStart(tokens: readonly Token[], at: number): Start | null {
   const first = groupNounAt(tokens, at);
   if (first === -1 || (tokens[first]?.key !== ',' && tokens[first]?.key !== '/')) return null;
   const second = groupNounAt(tokens, first + 1);
-  return second === -1 || (tokens[first + 1]?.capital ?? true) ? null : { kind: 'group', next: first, head: 'cac', alone: true };
+  return second === -1 || (tokens[first + 1]?.capital ?? true)
+    ? null
+    : { kind: 'group', next: first, head: 'cac', alone: true };
 }
 
 /** How a unit name starts at token `at`; null when none does. The user's aliases come first, then known names, groups and head words. */
@@ -124,11 +156,12 @@ export function unitStart(reader: Reader, at: number): Start | null {
   const { tokens } = reader;
   if (tokens[at]?.kind !== 'word') return null;
   const own = nameAt(reader.aliases, tokens, at);
-  if (own !== null) return { kind: 'name', next: own.next, head: '', instead: own.unit, alone: true };
+  if (own !== null) return { kind: 'name', next: own.next, head: '', instead: own.unit, alone: true, whole: true };
   const shipped = shippedNameAt(tokens, at);
   if (shipped !== null) {
     const instead = shipped.spelled ? {} : { instead: shipped.unit };
-    return { kind: 'name', next: shipped.next, head: '', alone: true, ...instead };
+    const whole = shipped.prefix ? {} : { whole: true as const };
+    return { kind: 'name', next: shipped.next, head: '', alone: true, ...whole, ...instead };
   }
   return groupStart(tokens, at) ?? headAliasStart(tokens, at) ?? headStart(tokens, at);
 }

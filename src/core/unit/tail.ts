@@ -1,7 +1,7 @@
-import { knownNameAt } from './aliases';
-import { clauseAt, endsName, qualifierAt, staffClauseAt, type Completeness } from './action';
-import { isDamaged, type Segment } from './name';
-import { groupNounAt, staffNounAt, unitStart, type Reader, type Start } from './start';
+import { knownNameAt, type NameMatch } from './aliases';
+import { actionAt, clauseAt, endsName, isBoundary, qualifierAt, staffClauseAt, type Completeness } from './action';
+import { asKnown, type Segment } from './name';
+import { commonNounAt, unitStart, type Reader, type Start } from './start';
 
 /** A head that the next names in a list may share: "Phòng Nội vụ, Tư pháp", "UBND các xã A, B". */
 export interface Shared {
@@ -28,6 +28,8 @@ export interface Tail {
   named: boolean;
   /** Inside "được phân công làm việc tại …": runs on to the verb. */
   free: boolean;
+  /** Verbs that the clause may still take for itself. */
+  verbs: number;
   /** Head of the unit it belongs to: "của UBND huyện". */
   possessor: string | null;
   shared: Shared | null;
@@ -35,10 +37,56 @@ export interface Tail {
   readonly nouns: string[];
 }
 
-const LEVEL_WORDS = new Set(['tinh', 'huyen', 'xa', 'phuong', 'tran', 'pho', 'quan', 'khu', 'vuc', 'so', 'cap', 'quan', 'lai', 'nganh']);
-const PLACE_LEVELS = new Set(['xa', 'phuong', 'thi tran', 'dac khu', 'huyen', 'thi xa', 'thanh pho', 'quan', 'tinh', 'thon']);
+const LEVEL_WORDS = new Set([
+  'tinh',
+  'huyen',
+  'xa',
+  'phuong',
+  'tran',
+  'pho',
+  'quan',
+  'khu',
+  'vuc',
+  'so',
+  'cap',
+  'quan',
+  'lai',
+  'nganh',
+]);
+const PLACE_LEVELS = new Set([
+  'xa',
+  'phuong',
+  'thi tran',
+  'dac khu',
+  'huyen',
+  'thi xa',
+  'thanh pho',
+  'quan',
+  'tinh',
+  'thon',
+]);
 const OWNERS = new Set(['cua', 'thuoc']);
-const HARD_CLAUSES = new Set(['theo', 'de', 'khi', 'sau', 'truoc', 'nham', 'can', 'trong', 'doi', 'tren', 'dinh', 'hang', 'neu', 'cho', 'qua', 'vao', 'nhu', 'bao', 'dam']);
+const HARD_CLAUSES = new Set([
+  'theo',
+  'de',
+  'khi',
+  'sau',
+  'truoc',
+  'nham',
+  'can',
+  'trong',
+  'doi',
+  'tren',
+  'dinh',
+  'hang',
+  'neu',
+  'cho',
+  'qua',
+  'vao',
+  'nhu',
+  'bao',
+  'dam',
+]);
 
 /** Reads one step of a name at token `at`; gives the token after it, or -1 where the name ends. */
 export function readWord(reader: Reader, tail: Tail, at: number): number {
@@ -46,16 +94,27 @@ export function readWord(reader: Reader, tail: Tail, at: number): number {
   if (named !== -1) return named;
   if (tail.kind === 'staff' || tail.kind === 'person') {
     const clause = staffClauseAt(reader, at);
-    if (clause !== -1 && (tail.kind === 'staff' || reader.cell || tail.justNoun)) return take(tail, at, clause, { free: true });
+    if (clause !== null) return take(tail, at, clause.next, { free: true, verbs: clause.row.takesVerb ? 1 : 0 });
   }
-  if (endsName(reader, at, completeness(reader, tail))) return -1;
+  if (endsName(reader, at, completeness(reader, tail))) return tail.verbs > 0 ? readOwnVerb(reader, tail, at) : -1;
+  const inner = innerUnitAt(reader, at);
+  if (inner !== -1) return take(tail, at, inner, { hard: true });
   const workplace = tail.kind === 'staff' ? unitStart(reader, at) : null;
   if (workplace?.kind === 'organ') return take(tail, at, workplace.next, { free: true });
   if (reader.tokens[at]?.key === 'cac' && tail.kind !== 'group') return readOpenedGroup(reader, tail, at);
-  const noun = tail.justNoun && tail.group ? -1 : qualifierAt(reader, at);
-  const qualifier = noun === -1 ? qualifierAt(reader, at) : noun;
+  const qualifier = qualifierAt(reader, at);
   if (qualifier !== -1) return readQualifier(reader, tail, at, qualifier);
   return readPlainWord(reader, tail, at);
+}
+
+function readOwnVerb(reader: Reader, tail: Tail, at: number): number {
+  return take(tail, at, actionAt(reader, at)?.next ?? at + 1, { verbs: tail.verbs - 1 });
+}
+
+/** A unit with a known name inside the name: "Bộ phận Một cửa Sở Nội vụ". Gives the token after it, or -1. */
+function innerUnitAt(reader: Reader, at: number): number {
+  const start = unitStart(reader, at);
+  return start?.kind === 'organ' ? (knownAfter(reader, start.head, start.next)?.next ?? -1) : -1;
 }
 
 function completeness(reader: Reader, tail: Tail): Completeness {
@@ -72,29 +131,49 @@ function take(tail: Tail, from: number, to: number, change: Partial<Tail>, inste
   return to;
 }
 
+/** A name known after this head, unless it is the verb of the sentence: "Sở xây dựng kế hoạch". */
+function knownAfter(reader: Reader, head: string, at: number): NameMatch | null {
+  const known = knownNameAt(head, reader.tokens, at);
+  if (known === null || !endsName(reader, at, 'whole')) return known;
+  const verbFollows = isBoundary(reader, known.next) || endsName(reader, known.next, 'whole');
+  return verbFollows || qualifierAt(reader, known.next) !== -1 ? known : null;
+}
+
 function readKnown(reader: Reader, tail: Tail, at: number): number {
   if (tail.named) return -1;
-  const known = knownNameAt(tail.head, reader.tokens, at);
+  const known = knownAfter(reader, tail.head, at);
   if (known === null) return -1;
-  const after = reader.tokens[known.next];
-  const asVerb = endsName(reader, at, 'whole') && after?.kind === 'word' && !endsName(reader, known.next, 'whole');
-  if (asVerb && qualifierAt(reader, known.next) === -1) return -1;
-  const instead = !known.spelled || isDamaged(reader, at, known.next) ? known.unit : undefined;
+  const instead = asKnown(reader, at, known) ?? undefined;
   if (instead !== undefined) repairHead(tail);
   const words = headWords(reader, tail);
   const change = { hard: true, shared: { head: tail.head, words, places: false } };
   return take(tail, at, known.next, change, instead);
 }
 
-const HEAD_WORDS: Readonly<Record<string, string>> = { so: 'Sở', phong: 'Phòng', ban: 'Ban', bo: 'Bộ', 'cong chuc': 'Công chức' };
+const HEAD_WORDS: Readonly<Record<string, string>> = {
+  so: 'Sở',
+  phong: 'Phòng',
+  ban: 'Ban',
+  bo: 'Bộ',
+  'cong chuc': 'Công chức',
+};
+/** Last words of place levels: "các xã Bình Minh, Bình An". */
+export const PLACE_HEADS: ReadonlyMap<string, string> = new Map([
+  ['xa', 'Xã'],
+  ['phuong', 'Phường'],
+  ['huyen', 'Huyện'],
+  ['tran', 'Thị trấn'],
+  ['quan', 'Quận'],
+]);
 
 /** The head word as it is known, in full letters. */
-export const knownHead = (head: string): string => HEAD_WORDS[head] ?? head;
+export const knownHead = (head: string): string => HEAD_WORDS[head] ?? PLACE_HEADS.get(head) ?? head;
 
 function repairHead(tail: Tail): void {
   const first = tail.segments[0];
   const words = HEAD_WORDS[tail.head];
-  if (first !== undefined && words !== undefined && first.instead === undefined) tail.segments[0] = { ...first, instead: words };
+  if (first !== undefined && words !== undefined && first.instead === undefined)
+    tail.segments[0] = { ...first, instead: words };
 }
 
 function headWords(reader: Reader, tail: Tail): string {
@@ -107,11 +186,12 @@ function headWords(reader: Reader, tail: Tail): string {
 
 /** "UBND các xã, phường": after the head the name goes on as a group. */
 function readOpenedGroup(reader: Reader, tail: Tail, at: number): number {
-  const noun = groupNounAt(reader.tokens, at + 1);
+  const noun = commonNounAt(reader.tokens, at + 1);
   if (noun === -1) return readPlainWord(reader, tail, at);
   const key = keyOf(reader, at + 1, noun);
   const head = headWords(reader, tail);
-  if (PLACE_LEVELS.has(key)) tail.shared = { head: tail.head, words: `${head} ${wordsOf(reader, at + 1, noun)}`, places: true };
+  if (PLACE_LEVELS.has(key))
+    tail.shared = { head: tail.head, words: `${head} ${wordsOf(reader, at + 1, noun)}`, places: true };
   tail.nouns.push(key);
   return take(tail, at, noun, { group: true, justNoun: true });
 }
@@ -129,13 +209,12 @@ function wordsOf(reader: Reader, from: number, to: number): string {
 
 function readQualifier(reader: Reader, tail: Tail, at: number, next: number): number {
   const last = reader.tokens[next - 1]?.key ?? '';
-  const start = tail.justNoun || !OWNERS.has(last) ? null : unitStart(reader, next);
-  const owner = OWNERS.has(last) ? (start ?? unitStart(reader, next)) : null;
+  const owner = OWNERS.has(last) && innerUnitAt(reader, next) === -1 ? unitStart(reader, next) : null;
   if (owner !== null && owner.instead === undefined) {
     const hard = owner.alone && tail.kind !== 'staff';
     return take(tail, at, owner.next, { possessor: owner.head, hard, free: tail.free });
   }
-  return take(tail, at, next, { hard: tail.hard || (tail.named && LEVEL_WORDS.has(last)) || tail.kind === 'organ' && LEVEL_WORDS.has(last) });
+  return take(tail, at, next, { hard: tail.hard || (LEVEL_WORDS.has(last) && (tail.named || tail.kind === 'organ')) });
 }
 
 function readPlainWord(reader: Reader, tail: Tail, at: number): number {
@@ -151,8 +230,8 @@ function readPlainWord(reader: Reader, tail: Tail, at: number): number {
 
 /** "Bộ phận Một cửa tại Trung tâm …": where the unit sits, not a clause. */
 function isPlaceClause(reader: Reader, tail: Tail, at: number): boolean {
-  return reader.tokens[at]?.key === 'tai' && (reader.cell || tail.kind === 'staff' || unitStart(reader, at + 1)?.kind === 'organ');
+  return (
+    reader.tokens[at]?.key === 'tai' &&
+    (reader.cell || tail.kind === 'staff' || unitStart(reader, at + 1)?.kind === 'organ')
+  );
 }
-
-export const isGroupNoun = (reader: Reader, at: number): boolean => groupNounAt(reader.tokens, at) !== -1;
-export const isStaffNoun = (reader: Reader, at: number): boolean => staffNounAt(reader.tokens, at) !== -1;
