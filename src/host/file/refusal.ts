@@ -30,6 +30,8 @@ export type FileRefusalCode =
   | 'sheet-full'
   | 'text-too-long'
   | 'too-many-styles'
+  | 'reference-lost'
+  | 'rows-in-use'
   | 'unsupported';
 
 /** A refusal as data: what it is, the facts its sentence needs, and where. */

@@ -40,9 +40,8 @@ export function compileFormula(formula: string): FormulaPiece[] {
 
 /** The formula as it reads when its cell is moved by so many rows and columns; what falls off the sheet is #REF!. */
 export function shiftedFormula(pieces: readonly FormulaPiece[], rows: number, columns: number): string {
-  let formula = '';
-  for (const piece of pieces) formula += typeof piece === 'string' ? piece : shiftedReference(piece, rows, columns);
-  return formula;
+  // joined, not added up: what is added up is kept by the engine as a tree ten times the size of the text
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : shiftedReference(piece, rows, columns))).join('');
 }
 
 function shiftedReference(piece: ReferencePiece, rows: number, columns: number): string {

@@ -1,4 +1,5 @@
 import { parseRect } from '../../../core/workbook/address';
+import { refuse } from '../refusal';
 import { attributesAt } from '../xml/scan';
 import { decodeText } from '../xml/text';
 import type { CellScanner } from './cell-scanner';
@@ -19,6 +20,8 @@ interface LateCell {
 /** Cells that array formulas and data tables may mark as theirs, so that a claim of millions costs nothing. */
 const ARRAY_CELLS = 200_000;
 const COLUMNS = 16384;
+/** Letters that all expanded formulas of a sheet may have together: one long formula shared by a million cells would fill the memory. */
+const EXPANDED_LETTERS = 250_000_000;
 
 /** Formulas of one sheet: shared ones expanded for each cell, cells inside an array formula carry its text. */
 export class SheetFormulas {
@@ -26,6 +29,7 @@ export class SheetFormulas {
   readonly #shared = new Map<string, SharedFormula>();
   readonly #late: LateCell[] = [];
   readonly #arrays = new Map<number, string>();
+  #expanded = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -50,11 +54,11 @@ export class SheetFormulas {
     }
   }
 
-  /** Cells whose shared master came after them, now that all are known. One without any master keeps an empty formula. */
+  /** Cells whose shared master came after them, now that all are known. One without any master is #REF!. */
   late(): { row: number; column: number; formula: string }[] {
     return this.#late.map(({ row, column, group }) => {
       const master = this.#shared.get(group);
-      return { row, column, formula: master ? moved(master, row, column) : '' };
+      return { row, column, formula: master ? this.#moved(master, row, column) : '#REF!' };
     });
   }
 
@@ -64,9 +68,15 @@ export class SheetFormulas {
       if (!master) this.#shared.set(group, { row, column, pieces: compileFormula(text) });
       return text;
     }
-    if (master) return moved(master, row, column);
+    if (master) return this.#moved(master, row, column);
     this.#late.push({ row, column, group });
     return '';
+  }
+
+  #moved(master: SharedFormula, row: number, column: number): string {
+    const formula = shiftedFormula(master.pieces, row - master.row, column - master.column);
+    this.#expanded += formula.length;
+    return this.#expanded > EXPANDED_LETTERS ? refuse('too-big') : formula;
   }
 
   #mark(ref: string | undefined, text: string): string {
@@ -80,10 +90,6 @@ export class SheetFormulas {
     }
     return text;
   }
-}
-
-function moved(master: SharedFormula, row: number, column: number): string {
-  return shiftedFormula(master.pieces, row - master.row, column - master.column);
 }
 
 function dataTableText(attributes: ReadonlyMap<string, string>): string {

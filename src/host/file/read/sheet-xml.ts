@@ -107,8 +107,8 @@ export function scanSheet(text: string): SheetXml {
     children.push(isData ? scanSheetData(text, at, prefix, rows) : elementAt(text, at));
   }
   if (at < 0 || nameAt(text, at + 2) !== name) broken();
-  const sheetData =
-    children.find((child) => child.name === `${prefix}sheetData`) ?? refuse('damaged', { what: 'sheetData' });
+  const [sheetData, second] = children.filter((child) => child.name === `${prefix}sheetData`);
+  if (!sheetData || second) return refuse('damaged', { what: 'sheetData' });
   return { text, prefix, root: { name, start, openEnd, closeStart: at }, children, sheetData, rows };
 }
 

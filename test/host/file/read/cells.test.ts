@@ -111,6 +111,20 @@ describe('formulas', () => {
     ]);
   });
 
+  test('a shared formula without a master is still a formula', () => {
+    expect(cellsOf('<c r="A1"><f t="shared" si="3"/><v>4</v></c>')[0]).toEqual({
+      value: 4,
+      style: 0,
+      formula: '#REF!',
+    });
+  });
+
+  test('one long formula shared by very many cells is refused before the memory is full', () => {
+    const long = `<c r="A1"><f t="shared" ref="A1:A9" si="0">A1&amp;"${'x'.repeat(100_000)}"</f></c>`;
+    const rows = Array.from({ length: 3_000 }, (_, i) => `<row r="${i + 2}"><c><f t="shared" si="0"/></c></row>`);
+    expect(refusal(book({ sheet: `<sheetData><row r="1">${long}</row>${rows.join('')}</sheetData>` }))).toBe('too-big');
+  });
+
   test('an array that claims the whole sheet costs nothing', () => {
     expect(cellsOf('<c r="A1"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c>')[0]?.formula).toBe('1');
   });

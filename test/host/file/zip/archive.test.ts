@@ -116,44 +116,54 @@ function withDescriptor(): [Uint8Array, ZipArchive] {
 }
 
 test('zip64 end record and zip64 place of an entry', () => {
-  const file = wide(zip({ 'a.txt': 'rộng' }));
-  const archive = openArchive(file);
-  expect(textOf(archive, 'a.txt')).toBe('rộng');
-  const after = openArchive(
-    writeArchive(archive, { changed: new Map(), added: new Map([['b.txt', packBytes(bytes('b'))]]) }),
-  );
-  expect(textOf(after, 'a.txt')).toBe('rộng');
+  const archive = openArchive(wide(zip({ '0.txt': 'không', 'a.txt': 'rộng' })));
+  expect([textOf(archive, '0.txt'), textOf(archive, 'a.txt')]).toEqual(['không', 'rộng']);
+  const changed = new Map([[entryNamed(archive, '0.txt'), packBytes(bytes('dài hơn trước'))]]);
+  const after = openArchive(writeArchive(archive, { changed, added: new Map() }));
+  expect([textOf(after, '0.txt'), textOf(after, 'a.txt')]).toEqual(['dài hơn trước', 'rộng']);
+  const removed = new Map([[entryNamed(archive, '0.txt'), null]]);
+  expect(textOf(openArchive(writeArchive(archive, { changed: removed, added: new Map() })), 'a.txt')).toBe('rộng');
 });
 
-/** The same one-entry archive with its numbers moved to zip64 fields. */
+/** The same archive of two entries with its numbers, and the place of the second, moved to zip64 fields. */
 function wide(plain: Uint8Array): Uint8Array {
   const view = new DataView(plain.buffer);
   const end = plain.length - 22;
   const start = view.getUint32(end + 16, true);
-  const record = new Uint8Array(end - start + 12);
-  record.set(plain.subarray(start, end));
-  const r = new DataView(record.buffer);
-  r.setUint32(42, 0xffffffff, true);
-  r.setUint16(30, r.getUint16(30, true) + 12, true);
-  r.setUint16(end - start, 1, true);
-  r.setUint16(end - start + 2, 8, true);
+  const second = 46 + view.getUint16(start + 28, true);
+  const records = new Uint8Array(end - start + 12);
+  records.set(plain.subarray(start, end));
+  const r = new DataView(records.buffer);
+  const extra = end - start;
+  r.setUint16(extra, 1, true);
+  r.setUint16(extra + 2, 8, true);
+  r.setUint32(extra + 4, r.getUint32(second + 42, true), true);
+  r.setUint32(second + 42, 0xffffffff, true);
+  r.setUint16(second + 30, 12, true);
+  return new Uint8Array([...plain.subarray(0, start), ...records, ...wideTail(2, start, records.length)]);
+}
+
+/** Zip64 end record, its locator, and a short end record that only says "look there". */
+function wideTail(count: number, start: number, size: number): Uint8Array {
   const tail = new Uint8Array(56 + 20 + 22);
   const t = new DataView(tail.buffer);
-  t.setUint32(0, 0x06064b50, true);
-  t.setUint32(4, 44, true);
-  t.setUint32(24, 1, true);
-  t.setUint32(32, 1, true);
-  t.setUint32(40, record.length, true);
-  t.setUint32(48, start, true);
-  t.setUint32(56, 0x07064b50, true);
-  t.setUint32(64, start + record.length, true);
-  t.setUint32(72, 1, true);
-  t.setUint32(76, 0x06054b50, true);
-  t.setUint16(84, 0xffff, true);
-  t.setUint16(86, 0xffff, true);
-  t.setUint32(88, 0xffffffff, true);
-  t.setUint32(92, 0xffffffff, true);
-  return new Uint8Array([...plain.subarray(0, start), ...record, ...tail]);
+  const fields: readonly (readonly [number, number])[] = [
+    [0, 0x06064b50],
+    [4, 44],
+    [24, count],
+    [32, count],
+    [40, size],
+    [48, start],
+    [56, 0x07064b50],
+    [64, start + size],
+    [72, 1],
+    [76, 0x06054b50],
+    [84, 0xffffffff],
+    [88, 0xffffffff],
+    [92, 0xffffffff],
+  ];
+  for (const [at, value] of fields) t.setUint32(at, value, true);
+  return tail;
 }
 
 test('an archive comment stays', () => {
