@@ -53,6 +53,10 @@ const SENTENCES = {
   'text-too-long': (r) => `Nội dung ô${at(r)} dài quá 32.767 ký tự, Excel không chứa được. Hãy rút ngắn rồi chạy lại.`,
   'too-many-styles':
     'Sổ đã có quá nhiều kiểu định dạng ô, không thêm được nữa. Hãy dọn bớt kiểu ô trong Excel rồi chạy lại.',
+  'reference-lost': (r) =>
+    `Không xóa được hàng${onSheet(r)} vì${fact(r, 'where', ' ', '')} còn dùng ô sẽ mất${fact(r, 'reference', ' (', ')')}. Hãy sửa chỗ đó trong Excel rồi chạy lại.`,
+  'rows-in-use': (r) =>
+    `Không xóa được hàng${onSheet(r)} vì${fact(r, 'where', ' ', '')} nằm ở đó hoặc không dời được. Hãy dời hay bỏ nó trong Excel rồi chạy lại.`,
   unsupported: (r) => `Chưa làm được việc này trên sổ${at(r)}. Hãy làm trên một bản sao đơn giản hơn của bảng.`,
 } satisfies Record<string, Sentence>;
 

@@ -2,7 +2,7 @@ import { cellName, columnName } from '../../../../core/workbook/address';
 import type { CellLook, CellWrite } from '../../../../core/edit/edit';
 import { RefusalError } from '../../refusal';
 import type { CellFormats } from '../styles/cell-formats';
-import { formulaContent, valueContent, valueKind } from './cell-content';
+import { formulaContent, valueContent, valueKind, type ValueKind } from './cell-content';
 import type { FormulaGroups } from './formula-groups';
 
 const DATE_FORMAT = 'dd/mm/yyyy';
@@ -31,12 +31,7 @@ export function writtenStyle(
   const start = base ?? kept ?? 0;
   const kind = valueKind(write, context.date1904);
   const look: CellLook | undefined = write.look;
-  const quote =
-    kind === 'riskyText'
-      ? true
-      : kind === 'number' || kind === 'date' || write.formula !== undefined
-        ? false
-        : undefined;
+  const quote = quoteNeed(kind, write, base !== undefined);
   const showsDay = look === undefined ? formats.isDate(start) : look.numberFormat !== undefined;
   const needs = {
     ...(kind === 'date' && !showsDay ? { numberFormat: DATE_FORMAT } : {}),
@@ -45,6 +40,13 @@ export function writtenStyle(
   return look === undefined && quote === undefined && needs.numberFormat === undefined
     ? start
     : formats.place(start, look, needs);
+}
+
+/** The mark that keeps text from becoming a formula belongs to a cell's content, so it is not taken over from a neighbour. */
+function quoteNeed(kind: ValueKind, write: CellWrite, isBorrowed: boolean): boolean | undefined {
+  if (kind === 'riskyText') return true;
+  const isText = write.formula === undefined && (kind === 'text' || kind === 'empty');
+  return isText && !isBorrowed ? undefined : false;
 }
 
 const columnNames: string[] = [];

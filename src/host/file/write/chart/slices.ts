@@ -28,7 +28,7 @@ export function slicedPlot(spec: ChartSpec): string {
   const categories = `<c:cat>${textReference(spec.categories.ref, spec.categories.values)}</c:cat>`;
   const values = `<c:val>${numberReference(first.ref, first.values)}</c:val>`;
   const head = `<c:idx val="0"/><c:order val="0"/>${seriesName(first)}`;
-  const series = `<c:ser>${head}${points.join('')}${labels(spec.showValues, first.labelColor)}${categories}${values}</c:ser>`;
+  const series = `<c:ser>${head}${points.join('')}${labels(spec.showValues, '000000', true)}${categories}${values}</c:ser>`;
   const inside = `<c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/>`;
   return spec.type === 'pie'
     ? `<c:pieChart>${inside}</c:pieChart>`

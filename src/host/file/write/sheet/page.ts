@@ -8,17 +8,21 @@ function inches(millimetres: number): string {
   return String(Math.round((millimetres / MM_PER_INCH) * 10000) / 10000);
 }
 
-/** Header or footer text in Excel codes; without a side of its own it stands in the centre. */
+const FONT = '&"Times New Roman,Regular"';
+
+/** Header or footer text in Excel codes; without a side of its own it stands in the centre, without a font it is in ours. */
 function centred(text: string): string {
-  return encodeText(/^&[LCR]/.test(text) ? text : `&C${text}`);
+  if (/^&[LCR]/.test(text)) return encodeText(text);
+  return encodeText(`&C${text.startsWith('&"') ? '' : FONT}${text}`);
 }
 
 function headerFooter({ header, footer, differentFirst }: PageSetup): string {
   if (header === undefined && footer === undefined) return '';
   const first = differentFirst ? ' differentFirst="1"' : '';
+  const empty = differentFirst ? '<firstHeader></firstHeader><firstFooter></firstFooter>' : '';
   const head = header === undefined ? '' : `<oddHeader>${centred(header)}</oddHeader>`;
   const foot = footer === undefined ? '' : `<oddFooter>${centred(footer)}</oddFooter>`;
-  return `<headerFooter${first}>${head}${foot}</headerFooter>`;
+  return `<headerFooter${first}>${head}${foot}${empty}</headerFooter>`;
 }
 
 /** Print set-up of a new sheet, from printOptions to headerFooter. Header and footer stand half-way into their margins. */

@@ -51,13 +51,14 @@ export class SheetDraft {
    * `onDone` learns whether formulas came or went once the last piece is out.
    */
   chunks(context: () => CellContext, onDone: (changedFormulas: boolean) => void): Iterable<string> | undefined {
-    if (this.#edits.length === 0) return this.#outerChunks();
+    if (this.#edits.length === 0) return this.outerChunks();
     this.#widenDimension();
     const writer = new RowsWriter(this.source, this.#edits, existingFormulas(this.source), context());
     return this.#allChunks(writer, onDone);
   }
 
-  #outerChunks(): Iterable<string> | undefined {
+  /** The part when only what stands around its rows may have changed; undefined when it has not. */
+  outerChunks(): Iterable<string> | undefined {
     if (documentText(this.#document) === this.#unchanged) return undefined;
     const { text, sheetData } = this.source;
     const [before, after] = this.#around();
@@ -65,14 +66,19 @@ export class SheetDraft {
   }
 
   *#allChunks(writer: RowsWriter, onDone: (changedFormulas: boolean) => void): Generator<string> {
+    yield* this.withRows(writer.rows());
+    onDone(writer.changedFormulas);
+  }
+
+  /** The part with other rows: the inside of sheetData piece by piece. */
+  *withRows(rows: Iterable<string>): Generator<string> {
     const { text, sheetData } = this.source;
     const [before, after] = this.#around();
     yield before;
     yield sheetData.selfClosing ? `<${sheetData.name}>` : text.slice(sheetData.start, sheetData.openEnd);
-    yield* writer.rows();
+    yield* rows;
     yield `</${sheetData.name}>`;
     yield after;
-    onDone(writer.changedFormulas);
   }
 
   /** What stands before and behind sheetData. */

@@ -1,0 +1,133 @@
+import { cellName, columnName, parseRect } from '../../../../core/workbook/address';
+import { CellScanner } from '../../read/cell-scanner';
+import type { SheetXml } from '../../read/sheet-xml';
+import { attributesAt } from '../../xml/scan';
+import { decodeText, encodeAttribute } from '../../xml/text';
+import { formulaText } from '../cells/cell-content';
+import { existingFormulas, type CellPlace, type SharedFormula } from '../cells/existing-formulas';
+import { placeKey } from '../cells/overwritten';
+import { shiftFormula } from '../formula/rewrite';
+import { movedArea, movedRect } from './moved-areas';
+import type { RowMove } from './row-move';
+import { movedFormula, rowsInUse } from './stops';
+
+/** New formula elements by the old place (`placeKey`) of their cell; cells whose formula stays as written are not in it. */
+export type MovedFormulas = ReadonlyMap<number, string>;
+
+/** How the formulas in the cells of a sheet read after rows of `move.sheet` went away. */
+export function movedCellFormulas(sheet: SheetXml, name: string, move: RowMove): MovedFormulas {
+  const moved = new Map<number, string>();
+  if (name !== move.sheet && !sheet.text.includes('!')) return moved;
+  const { shared } = existingFormulas(sheet);
+  const carriers = new Map<number, string>();
+  for (const group of shared.values()) moveGroup(group, sheet.prefix, name, move, carriers);
+  const scanner = new CellScanner(sheet.text, sheet.prefix);
+  const tag = `<${sheet.prefix}f`;
+  for (const row of sheet.rows) {
+    if (name === move.sheet && move.isDeleted(row.row)) continue;
+    const first = sheet.text.indexOf(tag, row.openEnd);
+    if (first < 0) break;
+    if (first >= row.closeStart) continue;
+    scanner.enter(row.openEnd, row.closeStart, row.row + 1);
+    while (scanner.next()) {
+      if (scanner.formulaStart < 0) continue;
+      const key = placeKey(row.row, scanner.column);
+      const element = carriers.get(key) ?? movedElement(sheet, scanner, row.row, name, move);
+      if (element !== undefined) moved.set(key, element);
+    }
+  }
+  return moved;
+}
+
+/** A formula of one cell, an array formula or a data table; undefined when it stays as it is. */
+function movedElement(
+  sheet: SheetXml,
+  scanner: CellScanner,
+  row: number,
+  name: string,
+  move: RowMove,
+): string | undefined {
+  const { text, prefix } = sheet;
+  const attributes = attributesAt(text, scanner.formulaStart);
+  const kind = attributes.get('t');
+  if (kind === 'shared') return undefined;
+  const where = `${name}!${cellName(row, scanner.column)}`;
+  const area = attributes.get('ref');
+  if (name === move.sheet && area !== undefined) attributes.set('ref', movedBlock(area, kind, attributes, move, where));
+  const formula = decodeText(text.slice(scanner.formulaFrom, Math.max(scanner.formulaFrom, scanner.formulaTo)));
+  const moved = movedFormula(formula, name, move, where);
+  if (moved === formula && attributes.get('ref') === area) return undefined;
+  const written = [...attributes].map(([key, value]) => ` ${key}="${encodeAttribute(value)}"`).join('');
+  return `<${prefix}f${written}>${formulaText(moved)}</${prefix}f>`;
+}
+
+/** Area of an array formula; rows may not go from the middle of one, and a data table may not move at all. */
+function movedBlock(
+  area: string,
+  kind: string | undefined,
+  attributes: ReadonlyMap<string, string>,
+  move: RowMove,
+  where: string,
+): string {
+  const rect = parseRect(area);
+  const moved = rect && movedRect(rect, move);
+  if (!rect || !moved) return area;
+  if (moved.bottom - moved.top !== rect.bottom - rect.top) rowsInUse(move, where);
+  if (kind === 'dataTable') {
+    const inputs = [area, attributes.get('r1') ?? '', attributes.get('r2') ?? ''];
+    if (inputs.some((cell) => movedArea(cell, move) !== cell)) rowsInUse(move, where);
+  }
+  return movedArea(area, move);
+}
+
+/** A shared formula is shared on where its cells still read alike; the others carry their own. */
+function moveGroup(
+  group: SharedFormula,
+  prefix: string,
+  name: string,
+  move: RowMove,
+  elements: Map<number, string>,
+): void {
+  const { master } = group;
+  if (!master) return;
+  const isHere = name === move.sheet;
+  const kept = group.cells.filter((cell) => !(isHere && move.isDeleted(cell.row)));
+  const read = kept.map((cell) => movedCell(group, master, cell, name, move));
+  const first = read[0];
+  if (!first) return;
+  if (kept.length === group.cells.length && read.every(({ changed }) => !changed)) return;
+  const alike = read.filter(
+    ({ place, text }) =>
+      shiftFormula(first.text, place.row - first.place.row, place.column - first.place.column) === text,
+  );
+  const isDownwards = alike.every(({ place }) => place.column >= first.place.column);
+  for (const { cell, text } of read)
+    elements.set(placeKey(cell.row, cell.column), `<${prefix}f>${formulaText(text)}</${prefix}f>`);
+  if (alike.length < 2 || !isDownwards) return;
+  const bottom = alike.reduce((lowest, { place }) => Math.max(lowest, place.row), 0);
+  const right = alike.reduce((most, { place }) => Math.max(most, place.column), 0);
+  const area = `${cellName(first.place.row, first.place.column)}:${columnName(right)}${bottom + 1}`;
+  for (const { cell } of alike)
+    elements.set(placeKey(cell.row, cell.column), `<${prefix}f t="shared" si="${group.id}"/>`);
+  elements.set(
+    placeKey(first.cell.row, first.cell.column),
+    `<${prefix}f t="shared" ref="${area}" si="${group.id}">${formulaText(first.text)}</${prefix}f>`,
+  );
+}
+
+interface MovedCell {
+  readonly cell: CellPlace;
+  /** Where the cell stands afterwards. */
+  readonly place: CellPlace;
+  readonly text: string;
+  readonly changed: boolean;
+}
+
+function movedCell(group: SharedFormula, master: CellPlace, cell: CellPlace, name: string, move: RowMove): MovedCell {
+  const where = `${name}!${cellName(cell.row, cell.column)}`;
+  const text = shiftFormula(group.text, cell.row - master.row, cell.column - master.column);
+  if (text === undefined) return rowsInUse(move, where);
+  const moved = movedFormula(text, name, move, where);
+  const place = name === move.sheet ? { row: move.keptFrom(cell.row), column: cell.column } : cell;
+  return { cell, place, text: moved, changed: moved !== text || place.row !== cell.row };
+}
