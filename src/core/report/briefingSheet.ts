@@ -9,8 +9,9 @@ import { AREA_WORDS, BRIEFING_WORDS as WORDS, REPORT_WORDS, UNIT_WORDS } from '.
 import { briefingFigures, worstCountFormula, worstLineFormula, worstUnitLines } from './briefingFigures';
 import { statusChart } from './charts';
 import type { ChartSource } from './charts';
+import { excerpt, excerptFormula } from './contentText';
 import { columnOf, NAME_COLUMN, RATE_COLUMN } from './countColumns';
-import type { CountSheet, CountWords } from './countSheet';
+import type { CountSheet, CountWords } from './countSheetInput';
 import { dayText, join } from './live';
 import { COLORS, LOOKS, PAGE } from './looks';
 import { paragraph } from './paragraph';
@@ -38,7 +39,7 @@ export interface BriefingInput {
 /** Four cards and two charts on the left (A to D), a gap (E), four cards and the table of the worst on the right (F to L). */
 const WIDTHS: readonly number[] = [20, 20, 20, 20, 1.5, 5, 15.5, 20.5, 4, 16.5, 11, 9];
 const LAST = WIDTHS.length - 1;
-const CHART_BARS = 8;
+const CHART_BARS = 6;
 /** Hidden columns: M counts rows, N to P serve the table of the worst, Q and R the worst units. */
 const UNIT_KEY = 16;
 const UNIT_NAME = 17;
@@ -118,14 +119,26 @@ function putWorstUnits(grid: SheetGrid, row: number, { units, worstColumn }: Bri
   };
 }
 
-/** One chart of the left half. */
-function chartOf(source: ChartSource, words: CountWords, top: number, bottom: number): readonly ChartSpec[] {
-  const shown = Math.min(CHART_BARS, source.lines.length);
+const SHORT_NAME = 30;
+
+/** One chart of the left half. Its short names stand in the cells behind it, so that each bar keeps its name. */
+function putChart(
+  grid: SheetGrid,
+  sheet: string,
+  { source, words }: { readonly source: ChartSource; readonly words: CountWords },
+  rows: { readonly top: number; readonly bottom: number },
+): readonly ChartSpec[] {
+  const shown = Math.min(CHART_BARS, source.lines.length, rows.bottom - rows.top + 1);
   if (shown === 0) return [];
+  const names = source.lines.slice(0, shown).map((line) => excerpt(line.name, SHORT_NAME));
+  names.forEach((value, index) => {
+    const name = `${sheetReference(source.sheet)}!$${columnName(NAME_COLUMN)}$${source.firstRow + index + 1}`;
+    grid.put(rows.top + index, 0, { value, formula: excerptFormula(name, SHORT_NAME) }, LOOKS.behindChart);
+  });
+  const ref = `${sheetReference(sheet)}!$A$${rows.top + 1}:$A$${rows.top + shown}`;
   const title = shown < source.lines.length ? words.chartTop(shown) : words.chart;
-  return [
-    statusChart({ source, shown, title, altText: words.chartAlt(shown), place: { top, bottom, left: 0, right: 3 } }),
-  ];
+  const place = { ...rows, left: 0, right: 3 };
+  return [statusChart({ source, shown, title, altText: words.chartAlt(shown), place, names: { ref, values: names } })];
 }
 
 function paragraphOf(grid: SheetGrid, input: BriefingInput, cardRow: number, worstRow: number) {
@@ -163,8 +176,17 @@ export function briefingSheet(input: BriefingInput): SheetSpec {
   grid.merge({ top: next + 1, bottom: next + 1, left: 0, right: LAST }, WORDS.paragraph, LOOKS.heading);
   grid.height(next + 1, 18);
   grid.merge({ top: next + 2, bottom: next + 2, left: 0, right: LAST }, text, LOOKS.paragraph);
-  grid.height(next + 2, heightOf(Math.max(4, lineCount(text.value, wide, 13)), 13) + 4);
+  grid.height(next + 2, heightOf(Math.max(4, lineCount(text.value, wide - 2, 13)), 13) + 4);
   const middle = headingRow + 6;
+  const charts = [
+    ...putChart(
+      grid,
+      input.sheet,
+      { source: input.units.chart, words: UNIT_WORDS },
+      { top: headingRow, bottom: middle - 1 },
+    ),
+    ...putChart(grid, input.sheet, { source: input.areas.chart, words: AREA_WORDS }, { top: middle, bottom: next - 1 }),
+  ];
   return {
     name: input.sheet,
     visibility: 'visible',
@@ -181,12 +203,9 @@ export function briefingSheet(input: BriefingInput): SheetSpec {
       },
     ],
     validations: [],
-    charts: [
-      ...chartOf(input.units.chart, UNIT_WORDS, headingRow, middle - 1),
-      ...chartOf(input.areas.chart, AREA_WORDS, middle, next - 1),
-    ],
+    charts,
     links: [],
-    page: { ...PAGE, printArea: { top: 0, left: 0, bottom: next + 2, right: LAST } },
+    page: { ...PAGE, fitToHeight: 1, printArea: { top: 0, left: 0, bottom: next + 2, right: LAST } },
     showGridlines: false,
   };
 }

@@ -8,7 +8,7 @@ import { AREA_WORDS, UNIT_WORDS } from '../../messages/vi/report';
 import { briefingFigures, worstKey, worstKeyFormula } from './briefingFigures';
 import { briefingSheet } from './briefingSheet';
 import { columnOf, NAME_COLUMN } from './countColumns';
-import type { CountSheet } from './countSheet';
+import type { CountSheet } from './countSheetInput';
 import { countSheet } from './countSheet';
 import { areaCounting, SHARED_COLUMN, unitCounting } from './counting';
 import { countLines } from './countLines';

@@ -21,8 +21,10 @@ export function statusChart(wanted: {
   readonly title: string;
   readonly altText: string;
   readonly place: Rect;
+  /** Other names for the bars than those of the table: a range and what it holds. */
+  readonly names?: ChartSpec['categories'];
 }): ChartSpec {
-  const { source, shown, title, altText, place } = wanted;
+  const { source, shown, title, altText, place, names } = wanted;
   const lines = source.lines.slice(0, shown);
   const ref = (column: number): string => {
     const letter = columnName(column);
@@ -32,7 +34,7 @@ export function statusChart(wanted: {
     type: 'stackedBar',
     title,
     place,
-    categories: { ref: ref(NAME_COLUMN), values: lines.map((line) => line.name) },
+    categories: names ?? { ref: ref(NAME_COLUMN), values: lines.map((line) => line.name) },
     series: STATUS_CODES.map((code) => ({
       name: STATUS_LABELS[code],
       ref: ref(columnOf(code)),

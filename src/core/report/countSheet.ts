@@ -1,72 +1,19 @@
-import type { ChartSpec, FormatRule, RowFormula, SheetSpec } from '../edit/edit';
-import type { Settings } from '../settings/settings';
+import type { ChartSpec, FormatRule, SheetSpec } from '../edit/edit';
 import { SETTING_NAMES } from '../settings/settings';
-import { STATUS_CODES } from '../status/codes';
-import type { StatusCode } from '../status/codes';
-import type { TrackedTable } from '../tracking/tracked';
 import { cellName, columnName, sheetReference } from '../workbook/address';
 import type { Rect } from '../workbook/address';
 import { REPORT_WORDS as WORDS } from '../../messages/vi/report';
 import { statusChart } from './charts';
 import type { ChartSource } from './charts';
-import {
-  columnOf,
-  COUNT_COLUMNS,
-  COUNT_WIDTHS,
-  FIRST_COUNT_COLUMN,
-  NAME_COLUMN,
-  RATE_COLUMN,
-  RATE_FORMULA,
-} from './countColumns';
-import type { Counting, HiddenColumn } from './counting';
-import { fitsCriterion } from './counting';
+import { nameLines, putLine, putTotal } from './countBody';
+import { columnOf, COUNT_WIDTHS, NAME_COLUMN, RATE_COLUMN } from './countColumns';
 import { putCountHeader } from './countHeader';
 import type { CountLine } from './countLines';
+import type { CountSheet, CountSheetInput } from './countSheetInput';
 import { dayText, join } from './live';
 import { COLORS, LOOKS, PAGE, pageHeight } from './looks';
-import type { PlanReferences } from './planReferences';
-import { statusWord } from './planReferences';
 import { SheetGrid } from './sheetGrid';
-import type { Figures } from './summarise';
-import { lineCount, heightOf, textHeight } from './textSize';
-
-/** The words that tell one summary table from the other. */
-export interface CountWords {
-  readonly title: string;
-  readonly name: string;
-  readonly note: string;
-  readonly missing: string;
-  readonly link: (name: string) => string;
-  readonly chart: string;
-  readonly chartTop: (shown: number) => string;
-  readonly chartAlt: (shown: number) => string;
-}
-
-/** What a summary table is made from. */
-export interface CountSheetInput {
-  readonly sheet: string;
-  readonly words: CountWords;
-  readonly lines: readonly CountLine[];
-  readonly total: Figures;
-  readonly counting: Counting;
-  /** One more hidden column, made when it is known where the lines stand. */
-  readonly extraHidden?: (
-    firstRow: number,
-  ) => HiddenColumn & { readonly figures: (line: CountLine, index: number) => number };
-  readonly tracked: TrackedTable;
-  readonly settings: Settings;
-  readonly plan: PlanReferences;
-}
-
-/** Where other sheets find the figures of a summary table. Rows 0-based. */
-export interface CountSheet {
-  readonly spec: SheetSpec;
-  readonly firstRow: number;
-  /** Lines with a name of their own: rows `firstRow` to `firstRow + named - 1`. */
-  readonly named: number;
-  readonly totalRow: number;
-  readonly chart: ChartSource;
-}
+import { textHeight } from './textSize';
 
 const LAST = RATE_COLUMN;
 const across = (row: number): Rect => ({ top: row, bottom: row, left: 0, right: LAST });
@@ -91,66 +38,6 @@ function putTitles(grid: SheetGrid, { words, tracked, settings }: CountSheetInpu
   return row + 2;
 }
 
-function statusFormula(input: CountSheetInput, line: CountLine, code: StatusCode, firstRow: number): RowFormula {
-  const { counting, lines, plan } = input;
-  if (line.kind === 'blank') return counting.blank[code];
-  if (line.kind === 'named') return (fitsCriterion(line.name) ? counting.named : counting.longNamed)[code];
-  const column = columnName(columnOf(code));
-  const others = lines.flatMap((each, index) => (each.kind === 'rest' ? [] : [`$${column}$${firstRow + index + 1}`]));
-  const named = lines.filter((each) => each.kind === 'named').length;
-  const listed = `SUM($${column}$${firstRow + 1}:$${column}$${firstRow + named})`;
-  const blank = others.slice(named).map((cell) => `-${cell}`);
-  const repeats = counting.repeats(code);
-  return {
-    text: `COUNTIF(${plan.rows('status')},${statusWord(code)})${repeats ? `+${repeats}` : ''}-${listed}${blank.join('')}`,
-  };
-}
-
-const SUMS = COUNT_COLUMNS.map((column) => (column.sum === undefined ? undefined : { text: column.sum }));
-const RATE: RowFormula = { text: RATE_FORMULA };
-
-/** The sums and the rate of a row; the same in a line and in the total. */
-function putSums(grid: SheetGrid, row: number, figures: Figures, look: 'count' | 'totalCount'): void {
-  SUMS.forEach((formula, index) => {
-    const column = COUNT_COLUMNS[index];
-    if (formula && column)
-      grid.put(row, FIRST_COUNT_COLUMN + index, { value: column.figure(figures), formula }, LOOKS[look]);
-  });
-  const value = figures.completionRate ?? WORDS.noRate;
-  grid.put(row, RATE_COLUMN, { value, formula: RATE }, look === 'count' ? LOOKS.rate : LOOKS.totalRate);
-}
-
-function putLine(grid: SheetGrid, input: CountSheetInput, index: number, firstRow: number): void {
-  const line = input.lines[index];
-  if (!line) return;
-  const row = firstRow + index;
-  const height = heightOf(lineCount(line.name, COUNT_WIDTHS[NAME_COLUMN] ?? 0, 12), 12);
-  grid.height(row, Math.max(20, height));
-  grid.put(row, 0, index + 1, LOOKS.ordinal);
-  grid.put(row, NAME_COLUMN, line.name, line.group ? LOOKS.nameItalic : LOOKS.nameLink);
-  for (const code of STATUS_CODES) {
-    const cell = { value: line.figures.counts[code], formula: statusFormula(input, line, code, firstRow) };
-    grid.put(row, columnOf(code), cell, LOOKS.count);
-  }
-  putSums(grid, row, line.figures, 'count');
-  if (line.kind !== 'named') return;
-  if (fitsCriterion(line.name))
-    for (const { column, formula, value } of input.counting.hidden)
-      grid.put(row, column, { value: value(line.name), formula }, LOOKS.hidden);
-  const extra = input.extraHidden?.(firstRow);
-  if (extra) grid.put(row, extra.column, { value: extra.figures(line, index), formula: extra.formula }, LOOKS.hidden);
-}
-
-function putTotal(grid: SheetGrid, { total, plan }: CountSheetInput, row: number): void {
-  grid.merge({ top: row, bottom: row, left: 0, right: NAME_COLUMN }, WORDS.grandTotal, LOOKS.totalName);
-  for (const code of STATUS_CODES) {
-    const formula = `COUNTIF(${plan.rows('status')},${statusWord(code)})`;
-    grid.put(row, columnOf(code), { value: total.counts[code], formula }, LOOKS.totalCount);
-  }
-  putSums(grid, row, total, 'totalCount');
-  grid.height(row, 22);
-}
-
 /** Notes below the table, the last one a warning that shows only when the table no longer covers the plan; gives the next free row. */
 function putNotes(grid: SheetGrid, input: CountSheetInput, firstRow: number, totalRow: number): number {
   const { words, counting, plan, lines } = input;
@@ -171,35 +58,45 @@ function putNotes(grid: SheetGrid, input: CountSheetInput, firstRow: number, tot
   return row + 1;
 }
 
-/** First row of the chart: here, or on the next printed page when it does not fit on this one. */
-function chartRow(grid: SheetGrid, row: number, header: { top: number; bottom: number }, height: number): number {
-  const page = pageHeight(COUNT_WIDTHS);
-  const repeated = grid.heightBetween(header.top, header.bottom);
-  let used = 0;
-  for (let at = 0; at < row; at += 1) {
-    const own = grid.heightBetween(at, at);
-    used = used + own > page ? repeated + own : used + own;
-  }
-  return used + height <= page - 15 ? row : row + Math.ceil((page - used) / 15);
-}
-
 const CHART_BARS = 15;
 const ROW_POINTS = 15;
 
-function chartOf(
+/** The chart below the table; `breaks` is where it needs a page of its own. */
+function putChart(
+  grid: SheetGrid,
   input: CountSheetInput,
   source: ChartSource,
-  grid: SheetGrid,
   row: number,
-  header: Rect,
-): readonly ChartSpec[] {
+  headerHeight: number,
+): { readonly charts: readonly ChartSpec[]; readonly breaks: readonly number[] } {
   const shown = Math.min(CHART_BARS, source.lines.length);
-  if (shown === 0 || input.total.total === 0) return [];
+  if (shown === 0 || input.total.total === 0) return { charts: [], breaks: [] };
   const rows = Math.ceil(Math.min(390, 120 + shown * 26) / ROW_POINTS);
-  const top = chartRow(grid, row + 1, header, rows * ROW_POINTS);
+  const place = { top: row + 1, bottom: row + rows, left: 0, right: LAST };
+  const fits = roomOnPage(grid, row, headerHeight) >= (rows + 2) * ROW_POINTS;
+  for (let each = row; each <= place.bottom; each += 1) grid.height(each, ROW_POINTS);
   const title = shown < source.lines.length ? input.words.chartTop(shown) : input.words.chart;
-  const place = { top, bottom: top + rows - 1, left: 0, right: LAST };
-  return [statusChart({ source, shown, title, altText: input.words.chartAlt(shown), place })];
+  const chart = statusChart({ source, shown, title, altText: input.words.chartAlt(shown), place });
+  return { charts: [chart], breaks: fits ? [] : [place.top] };
+}
+
+/** Points left on the printed page above a row; on later pages the header is repeated. */
+function roomOnPage(grid: SheetGrid, row: number, headerHeight: number): number {
+  const page = pageHeight(COUNT_WIDTHS);
+  let used = 0;
+  for (let at = 0; at < row; at += 1) {
+    const own = grid.heightBetween(at, at);
+    used = used + own > page ? headerHeight + own : used + own;
+  }
+  return page - used;
+}
+
+/** From ordinal and name to the first task. A name on two lines has no link: LibreOffice would not wrap it. */
+function linksOf({ tracked, words }: CountSheetInput, line: CountLine, row: number): SheetSpec['links'] {
+  const location = `${sheetReference(tracked.sheet)}!${cellName(line.firstRow, tracked.contentColumn)}`;
+  const link = { row, location, tip: words.link(line.name).slice(0, 250) };
+  const ordinal = { ...link, column: 0 };
+  return nameLines(line.name) === 1 ? [ordinal, { ...link, column: NAME_COLUMN }] : [ordinal];
 }
 
 /** Overdue counts above zero stand out, in bold so that they do in print too. */
@@ -218,9 +115,9 @@ export function countSheet(input: CountSheetInput): CountSheet {
   const totalRow = firstRow + input.lines.length;
   putTotal(grid, input, totalRow);
   const next = putNotes(grid, input, firstRow, totalRow);
-  const header = { top: headerRow, bottom: headerRow + 1, left: 0, right: LAST };
   const source: ChartSource = { sheet: input.sheet, firstRow, lines: input.lines };
-  const charts = chartOf(input, source, grid, next, header);
+  const headerHeight = grid.heightBetween(headerRow, headerRow + 1);
+  const { charts, breaks } = putChart(grid, input, source, next, headerHeight);
   const overdue = columnOf('overdue');
   const hidden = [
     ...input.counting.hidden.map((each) => each.column),
@@ -245,15 +142,11 @@ export function countSheet(input: CountSheetInput): CountSheet {
     ],
     validations: [],
     charts,
-    links: input.lines.map((line, index) => ({
-      row: firstRow + index,
-      column: NAME_COLUMN,
-      location: `${sheetReference(input.tracked.sheet)}!${cellName(line.firstRow, input.tracked.contentColumn)}`,
-      tip: input.words.link(line.name).slice(0, 250),
-    })),
+    links: input.lines.flatMap((line, index) => linksOf(input, line, firstRow + index)),
     page: {
       ...PAGE,
       repeatRows: { first: headerRow, last: headerRow + 1 },
+      ...(breaks.length > 0 ? { rowBreaks: breaks } : {}),
       printArea: { top: 0, left: 0, bottom, right: LAST },
     },
     showGridlines: false,

@@ -27,10 +27,10 @@ export interface ListColumn {
   readonly value: (entry: ListEntry, index: number) => CellWrite['value'];
 }
 
-export const CONTENT_LENGTH = 190;
-export const LEAD_LENGTH = 80;
-export const REMAINING_LENGTH = 80;
-export const CONTENT_WIDTH = 48;
+export const CONTENT_LENGTH = 170;
+export const LEAD_LENGTH = 58;
+export const REMAINING_LENGTH = 54;
+export const CONTENT_WIDTH = 53;
 const GROUP_NAMES: Readonly<Record<ListGroup, string>> = {
   1: STATUS_LABELS.overdue,
   2: STATUS_LABELS['due-soon'],
@@ -83,18 +83,18 @@ export function shownColumns(plan: PlanReferences, settings: Settings, firstRow:
   return [
     column(['STT', 5, center], `ROWS($K$${firstRow + 1}:${ROW})`, (_, index) => index + 1),
     column([WORDS.group, 11, center], groupFormula, ({ group }) => GROUP_NAMES[group]),
-    column([WORDS.id, 9, center], `${plan.at('id', ROW)}&""`, ({ task }) => task.task.id),
+    column([WORDS.id, 8, center], `${plan.at('id', ROW)}&""`, ({ task }) => task.task.id),
     column([WORDS.content, CONTENT_WIDTH, left], excerptFormula(CONTENT, CONTENT_LENGTH), ({ task }) =>
       excerpt(contentText(task), CONTENT_LENGTH),
     ),
-    column([WORDS.lead, 22, left], excerptFormula(`(${plan.at('lead', ROW)}&"")`, LEAD_LENGTH), ({ task }) =>
+    column([WORDS.lead, 21, left], excerptFormula(`(${plan.at('lead', ROW)}&"")`, LEAD_LENGTH), ({ task }) =>
       excerpt(task.lead.join('; '), LEAD_LENGTH),
     ),
     column([WORDS.due, 11, LOOKS.listDate], plan.at('due', ROW), ({ task }) =>
       task.due === null ? '' : { date: task.due },
     ),
-    column([WORDS.days, 11, center], daysFormula(plan), (entry) => daysText(entry, settings)),
-    column([WORDS.remaining, 22, left], excerptFormula(REMAINING, REMAINING_LENGTH), ({ task }) =>
+    column([WORDS.days, 13, center], daysFormula(plan), (entry) => daysText(entry, settings)),
+    column([WORDS.remaining, 20, left], excerptFormula(REMAINING, REMAINING_LENGTH), ({ task }) =>
       excerpt(remainingText(task), REMAINING_LENGTH),
     ),
     column([WORDS.go, 7, LOOKS.listLink], linkFormula(plan, ROW, `"${WORDS.open}"`), () => WORDS.open),

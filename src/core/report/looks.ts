@@ -4,7 +4,8 @@ import type { StatusCode } from '../status/codes';
 type Font = NonNullable<CellLook['font']>;
 
 const FONT = 'Times New Roman';
-const LINE = '7F7F7F';
+/** Thin lines of tables. */
+export const LINE = '7F7F7F';
 const HEADER_FILL = 'E7EDF5';
 
 /** Colours of the groups and of the emphasis; each goes with a word or bold print, never alone. */
@@ -33,10 +34,15 @@ export const LOOKS = {
   asOf: { font: font(12, { italic: true }), horizontal: 'center', vertical: 'center', wrap: true },
   header: { ...body(12), font: font(12, { bold: true }), fill: HEADER_FILL, horizontal: 'center', wrap: true },
   listHeader: { ...body(11), font: font(11, { bold: true }), fill: HEADER_FILL, horizontal: 'center', wrap: true },
-  ordinal: { ...body(12), horizontal: 'center' },
-  name: { ...body(12), horizontal: 'left', wrap: true },
-  nameLink: { ...body(12), font: font(12, { color: COLORS.link }), horizontal: 'left', wrap: true },
-  nameItalic: { ...body(12), font: font(12, { italic: true, color: COLORS.link }), horizontal: 'left', wrap: true },
+  ordinal: { ...body(12), font: font(12, { color: COLORS.link, underline: true }), horizontal: 'center' },
+  name: { ...body(12), font: font(12, { color: COLORS.link }), horizontal: 'left', indent: 1, wrap: true },
+  nameItalic: {
+    ...body(12),
+    font: font(12, { italic: true, color: COLORS.link }),
+    horizontal: 'left',
+    indent: 1,
+    wrap: true,
+  },
   count: { ...body(12), horizontal: 'center', numberFormat: COUNT_FORMAT },
   rate: { ...body(12), horizontal: 'center', numberFormat: RATE_FORMAT },
   totalName: { ...body(12), font: font(12, { bold: true }), horizontal: 'center', fill: HEADER_FILL },
@@ -62,12 +68,13 @@ export const LOOKS = {
   listDate: { font: font(11), horizontal: 'center', vertical: 'center', numberFormat: 'dd/mm/yyyy' },
   gridCenter: { ...body(11), horizontal: 'center' },
   gridText: { ...body(11), horizontal: 'left', wrap: true },
+  behindChart: { font: font(8, { color: 'FFFFFF' }) },
   gridLink: { ...body(11), font: font(11, { color: COLORS.link, underline: true }), horizontal: 'center' },
   gridDate: { ...body(11), horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
   cardName: { ...body(12), horizontal: 'center', fill: HEADER_FILL, wrap: true },
   cardValue: { ...body(18), font: font(18, { bold: true }), horizontal: 'center', numberFormat: '#,##0' },
   cardRate: { ...body(18), font: font(18, { bold: true }), horizontal: 'center', numberFormat: RATE_FORMAT },
-  paragraph: { ...body(13), horizontal: 'justify', vertical: 'center', wrap: true },
+  paragraph: { ...body(13), horizontal: 'justify', vertical: 'center', indent: 1, wrap: true },
   hidden: { font: font(10) },
 } as const satisfies Readonly<Record<string, CellLook>>;
 
@@ -75,12 +82,12 @@ export const LOOKS = {
 export const CHART_LOOKS: Readonly<
   Record<StatusCode, { readonly color: string; readonly pattern?: string; readonly labelColor?: string }>
 > = {
-  'done-on-time': { color: '2E7D32', labelColor: 'FFFFFF' },
-  'done-late': { color: '2E7D32', pattern: 'wdUpDiag' },
-  'in-time': { color: 'BDD7EE' },
-  'due-soon': { color: 'BF9000', pattern: 'ltHorz' },
-  overdue: { color: 'A61B1B', labelColor: 'FFFFFF', pattern: 'dkDnDiag' },
-  continuous: { color: '7F7F7F', pattern: 'pct10' },
+  'done-on-time': { color: '70AD47' },
+  'done-late': { color: '70AD47', pattern: 'wdUpDiag' },
+  'in-time': { color: 'DDEBF7' },
+  'due-soon': { color: 'FFC000', pattern: 'narHorz' },
+  overdue: { color: '8B0000', labelColor: 'FFFFFF' },
+  continuous: { color: '7F7F7F', pattern: 'smGrid' },
   undetermined: { color: 'FFFFFF' },
 };
 

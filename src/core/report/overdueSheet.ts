@@ -2,6 +2,7 @@ import type { FormatRule, SheetSpec } from '../edit/edit';
 import type { Settings } from '../settings/settings';
 import { SETTING_NAMES } from '../settings/settings';
 import type { TrackedTable } from '../tracking/tracked';
+import type { Rect } from '../workbook/address';
 import { OVERDUE_WORDS as WORDS, REPORT_WORDS } from '../../messages/vi/report';
 import { STATUS_LABELS } from '../status/codes';
 import { contentText, excerpt } from './contentText';
@@ -9,7 +10,7 @@ import { CONTENT_LENGTH, CONTENT_WIDTH, listEntries, shownColumns, workColumns }
 import type { ListColumn, ListEntry } from './listColumns';
 import { dayText, isPositive, join, live, minus, when, words } from './live';
 import type { Live } from './live';
-import { COLORS, LOOKS, PAGE, pageHeight } from './looks';
+import { COLORS, LINE, LOOKS, PAGE, pageHeight } from './looks';
 import type { PlanReferences } from './planReferences';
 import { SheetGrid } from './sheetGrid';
 import type { KeySheet } from './sortKeys';
@@ -18,7 +19,7 @@ import { heightOf, lineCount, textHeight } from './textSize';
 /** The list holds at most so many lines. */
 export const LIST_CAP = 500;
 const LIST_FONT = 11;
-const MOST_LINES = 4;
+const MOST_LINES = 3;
 
 /** Counts of the three groups, live. */
 export interface ListCounts {
@@ -49,18 +50,30 @@ function countSentence(counts: ListCounts, cap: number, printed: number): Live<s
   return when(isPositive(all), join(figures, hint), words(WORDS.empty));
 }
 
-/** Looks that follow what the line holds now: lines around filled rows, a mark where a group begins. */
-function listRules(firstRow: number): readonly FormatRule[] {
+const GROUPS: readonly { readonly name: string; readonly fill: string; readonly emphasis: FormatRule['look'] }[] = [
+  { name: STATUS_LABELS.overdue, fill: COLORS.lateFill, emphasis: { bold: true, color: COLORS.late } },
+  { name: STATUS_LABELS['due-soon'], fill: COLORS.soonFill, emphasis: { bold: true } },
+  { name: WORDS.next, fill: COLORS.nextFill, emphasis: {} },
+];
+
+/**
+ * Looks that follow what the line holds now: lines around filled rows, colour by group, a dark line where a group begins.
+ * One rule decides a cell alone: LibreOffice takes the first that holds.
+ */
+function listRules(firstRow: number, emphasised: boolean): readonly FormatRule[] {
   const [here, above] = [firstRow + 1, firstRow];
-  const filled = `$K${here}<>""`;
-  const group = (name: string): string => `$B${here}="${name}"`;
-  return [
-    { formula: `AND(${filled},$B${here}<>$B${above})`, look: { borderTop: COLORS.groupLine } },
-    { formula: `OR(${filled},AND(ROW()>${here},$K${above}<>""))`, look: { borderTop: '7F7F7F' } },
-    { formula: group(STATUS_LABELS.overdue), look: { fill: COLORS.lateFill } },
-    { formula: group(STATUS_LABELS['due-soon']), look: { fill: COLORS.soonFill } },
-    { formula: group(WORDS.next), look: { fill: COLORS.nextFill } },
-  ];
+  const first = `$B${here}<>$B${above}`;
+  const groups = GROUPS.flatMap(({ name, fill, emphasis }): FormatRule[] => {
+    const isGroup = `$B${here}="${name}"`;
+    const colored = `AND(${isGroup},${SETTING_NAMES.highlight})`;
+    const look = { border: LINE, borderTop: LINE, ...(emphasised ? emphasis : {}) };
+    return [
+      { formula: `AND(${colored},${first})`, look: { ...look, fill, borderTop: COLORS.groupLine } },
+      { formula: colored, look: { ...look, fill } },
+      { formula: isGroup, look },
+    ];
+  });
+  return [...groups, { formula: `AND(ROW()>${here},$K${above}<>"")`, look: { borderTop: LINE } }];
 }
 
 /** Lines of text in every row of the list: enough for the longest wording of the plan, cut as the list cuts it. */
@@ -99,6 +112,14 @@ function putLines(
 }
 
 const TITLE_ROWS = 5;
+/** Group and days: bold where the group asks for it, so that it shows without colour. */
+const EMPHASISED: readonly number[] = [1, 6];
+
+/** The columns of a block but for some. */
+const without = (block: Rect, columns: readonly number[]): readonly Rect[] =>
+  Array.from({ length: block.right - block.left + 1 }, (_, index) => block.left + index)
+    .filter((column) => !columns.includes(column))
+    .map((column) => ({ ...block, left: column, right: column }));
 
 /** The list of overdue tasks, tasks due soon and tasks due within 30 days, each line live. */
 export function overdueSheet(
@@ -155,13 +176,10 @@ export function overdueSheet(
     ],
     freeze: { rows: firstRow, columns: 0 },
     formats: [
-      { ranges: [lines], rules: listRules(firstRow) },
+      { ranges: without(lines, EMPHASISED), rules: listRules(firstRow, false) },
       {
-        ranges: [
-          { ...lines, left: 6, right: 6 },
-          { ...lines, left: 1, right: 1 },
-        ],
-        rules: [{ formula: `$B${firstRow + 1}="${STATUS_LABELS.overdue}"`, look: { bold: true, color: COLORS.late } }],
+        ranges: EMPHASISED.map((column) => ({ ...lines, left: column, right: column })),
+        rules: listRules(firstRow, true),
       },
     ],
     validations: [],

@@ -1,6 +1,6 @@
 /** Room that Times New Roman takes, measured generously: Excel does not fit rows to text in merged or recalculated cells. */
-const LETTER = 0.47;
-const CAPITAL = 0.74;
+const LETTER = 0.42;
+const CAPITAL = 0.7;
 const LINE_HEIGHT = 1.32;
 const pixels = (points: number): number => (points * 96) / 72;
 

@@ -11,8 +11,8 @@ import { rowOfKeyFormula } from './sortKeys';
 import type { KeySheet } from './sortKeys';
 import { heightOf } from './textSize';
 
-const CONTENT_LENGTH = 88;
-const LEAD_LENGTH = 38;
+const CONTENT_LENGTH = 76;
+const LEAD_LENGTH = 32;
 /** Columns of the sheet: the table stands in F to L, its work in N to P. */
 const KEY = '$N{r}';
 const ROW = '$O{r}';
