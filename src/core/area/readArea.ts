@@ -37,7 +37,7 @@ interface Hit {
 
 const INDEX_CODES: ReadonlySet<AreaCode> = new Set(['sipas', 'pci']);
 /** Names of agencies are not areas: "Sở Tài chính". */
-const AGENCY = /(?:^| )(?:so|phong|bo|ban|cuc|chi cuc|van phong|thanh tra|uy ban|hoi dong) $/u;
+const AGENCY = /(?:^| )(?:(?<!chi )so|phong|bo|ban|cuc|chi cuc|van phong|thanh tra|uy ban|hoi dong) $/u;
 /** A heading may differ from a usual one by this share of its letters (damaged scans). */
 const CLOSE_SHARE = 0.22;
 

@@ -41,6 +41,7 @@ export function endsName(reader: Reader, at: number, before: Completeness): bool
   if (token.capital && !reader.allCaps) return false;
   if (isNoun(reader, at, action)) return false;
   if (action.verb.sure || before !== 'begun') return action.verb.sure || before === 'whole';
+  if (action.verb.verb !== 'tổ chức' && actionAt(reader, action.next) !== null) return false;
   if (phraseAt(OBJECT_TABLE, reader.tokens, action.next) !== null) return true;
   return !reader.cell && action.verb.verb !== 'xây dựng' && isBoundary(reader, action.next);
 }

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { readUnits } from '../../../src/core/unit/readUnits';
+
+const ROLES = ['method', 'lead', 'coordinate'] as const;
+
+/** Names that no list may break. */
+const NAMES = [
+  'Sở Nội vụ',
+  'Sở Tài nguyên và Môi trường',
+  'Sở Lao động - Thương binh và Xã hội',
+  'Sở Văn hóa, Thể thao và Du lịch',
+  'Phòng Văn hóa và Thông tin',
+  'Phòng Kinh tế, Hạ tầng và Đô thị',
+  'Phòng Tài chính - Kế hoạch',
+  'Văn phòng HĐND và UBND huyện',
+  'Trung tâm Phục vụ hành chính công',
+  'Đài Phát thanh - Truyền hình',
+  'Ban Quản lý dự án đầu tư xây dựng',
+  'Công an tỉnh',
+  'UBND các xã, phường, đặc khu',
+  'Các cơ quan, đơn vị',
+  'Các phòng, ban, đơn vị thuộc và trực thuộc Sở',
+  'Thủ trưởng các cơ quan, đơn vị',
+  'Uỷ ban MTTQ Việt Nam tỉnh',
+  'Bộ phận Tiếp nhận và Trả kết quả',
+];
+const BITS = [
+  ...NAMES,
+  ...[
+    'chủ trì',
+    'phối hợp với',
+    'giao',
+    'do',
+    'các',
+    'và',
+    ',',
+    ';',
+    '.',
+    '\n- ',
+    '(',
+    ')',
+    ':',
+    ' - ',
+    '/',
+    'thực hiện',
+    'Chủ trì:',
+  ],
+  ...['sau khi', 'P.', 'Đ/c', 'UBND các xã', 'công chức', 'tham gia', 'theo', '1.', '\n', 'kế hoạch', 'của', 'thuộc'],
+];
+const names = fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 6 });
+const wild = fc.array(fc.constantFrom(...BITS), { maxLength: 25 }).map((bits) => bits.join(' '));
+const anyText = fc.oneof(wild, fc.string({ unit: 'grapheme', maxLength: 200 }));
+
+describe('any text', () => {
+  test('never throws, names are tidy, nobody leads and coordinates at once', () =>
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...ROLES), (text, role) => {
+        const { lead, coordinate } = readUnits(text, { role });
+        for (const name of [...lead, ...coordinate]) expect(name).toMatch(/^\P{Z}.*[^\s,;:]$|^.$/u);
+        expect(new Set([...lead, ...coordinate]).size).toBe(lead.length + coordinate.length);
+      }),
+      { numRuns: 500 },
+    ));
+
+  test('decomposed letters make no difference', () =>
+    fc.assert(
+      fc.property(wild, fc.constantFrom(...ROLES), (text, role) => {
+        const plain = readUnits(text, { role });
+        const decomposed = readUnits(text.normalize('NFD'), { role });
+        expect([decomposed.lead, decomposed.coordinate]).toEqual([plain.lead, plain.coordinate]);
+      }),
+      { numRuns: 300 },
+    ));
+});
+
+describe('lists of names', () => {
+  const separator = fc.constantFrom(', ', '; ', '\n', '\n- ', ';\n+ ');
+  const role = fc.constantFrom('lead' as const, 'coordinate' as const);
+
+  test('a list gives back its names, none split, none lost', () =>
+    fc.assert(
+      fc.property(names, separator, role, (list, between, column) => {
+        expect(readUnits(list.join(between), { role: column })[column]).toEqual(list.map((name) => name));
+      }),
+    ));
+
+  test('a name alone gives itself', () => {
+    for (const name of NAMES) expect(readUnits(name, { role: 'lead' }).lead).toEqual([name]);
+  });
+
+  test('the first leads, those it works with coordinate', () =>
+    fc.assert(
+      fc.property(names, (list) => {
+        const [first = '', ...others] = list;
+        const text =
+          others.length === 0
+            ? `${first} chủ trì thực hiện`
+            : `${first} chủ trì, phối hợp với ${others.join(', ')} thực hiện`;
+        const read = readUnits(text);
+        expect([read.lead, read.coordinate]).toEqual([[first], others]);
+      }),
+    ));
+});
+
+test('long hostile text is read in linear time', () => {
+  const texts = [
+    'Sở Nội vụ, '.repeat(9000),
+    'Các phòng' + ', ban'.repeat(20_000),
+    '('.repeat(100_000),
+    'do Sở A '.repeat(12_000),
+  ];
+  const started = performance.now();
+  for (const text of texts) for (const role of ROLES) readUnits(text, { role });
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
