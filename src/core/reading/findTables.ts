@@ -94,7 +94,8 @@ function parentOf(draft: DraftTask, tasks: readonly TaskReading[], last: number 
   if (above.sections.join() !== draft.sections.join()) return null;
   const deeper =
     mark.steps.length > above.mark.steps.length && above.mark.steps.every((step, i) => mark.steps[i] === step);
-  return deeper || mark.kind === 'lower' || mark.kind === 'bullet' ? last : null;
+  const item = mark.kind === 'bullet' || (mark.kind === 'lower' && above.mark.kind !== 'lower');
+  return deeper || (item && above.mark.kind !== 'bullet') ? last : null;
 }
 
 function errorCells(grid: Grid, region: Region): Issue<ReadingIssueCode>[] {

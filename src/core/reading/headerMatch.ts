@@ -118,10 +118,13 @@ const WEAK_RANK = 3;
 export function matchChain(chain: readonly string[]): HeaderMatch | undefined {
   const leaf = chain[chain.length - 1];
   if (leaf === undefined) return undefined;
-  const own = matchHeader(leaf);
-  if (chain.length === 1) return own;
-  const whole = chain.join(' ');
-  const strong = own !== undefined && own.grade >= 2 && own.rank > WEAK_RANK;
-  const match = strong ? own : (matchHeader(whole.slice(0, LONGEST_HEADER)) ?? own);
-  return match && turned(match, headerKey(whole));
+  let match = matchHeader(leaf);
+  for (let from = chain.length - 2; from >= 0 && !isTelling(match); from--) {
+    match = matchHeader(chain.slice(from).join(' ').slice(0, LONGEST_HEADER)) ?? match;
+  }
+  return match && turned(match, headerKey(chain.join(' ')));
+}
+
+function isTelling(match: HeaderMatch | undefined): boolean {
+  return match !== undefined && match.grade >= 2 && match.rank > WEAK_RANK;
 }
