@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/day';
+import type { SpecialDay } from '../calendar/workdays';
 
 export type MilestoneKind = 'date' | 'period' | 'continuous' | 'recurring' | 'relative' | 'event' | 'unscheduled';
 export type Recurrence = 'weekly' | 'monthly' | 'quarterly' | 'semiannual' | 'annual' | 'unspecified';
@@ -18,6 +19,8 @@ export interface Milestone {
   readonly event: string | null;
   /** recurring: the due day of each occurrence in the plan year (or the years the phrase names), ascending; null when the phrase gives no rule for them. */
   readonly occurrences: readonly IsoDate[] | null;
+  /** relative counted in months or years instead of days (Điều 148: same date of that month). */
+  readonly months?: number;
   /** sure = the words say it; assumed = a documented default was applied (year from the plan, "giữa tháng" by law, …). */
   readonly certainty: 'sure' | 'assumed';
 }
@@ -51,4 +54,6 @@ export interface DeadlineContext {
   readonly year: number | null;
   /** true: "trước ngày X" counts X itself as on time. Default false (design 5). */
   readonly beforeIncludesDay?: boolean;
+  /** The user's days off and days worked in lieu (Settings.holidays); they win over the shipped table. */
+  readonly holidays?: readonly SpecialDay[];
 }

@@ -1,0 +1,27 @@
+import type { Finding } from '../families/finding';
+import { trimmedWords } from '../families/swallow';
+import { isSign, oneOf } from '../text/lexicon';
+import type { Phrase } from '../text/phrase';
+import type { Clause } from './clauses';
+
+const AND = oneOf('và');
+
+/** Where the words of the next finding begin: after the last comma or "và" between the two, else right after the first. */
+function cutBetween(phrase: Phrase, first: Finding, second: Finding): number {
+  for (let at = second.from - 1; at >= first.to; at -= 1) {
+    if (isSign(phrase, at, ',:(') || AND(phrase, at)) return at;
+  }
+  return first.to;
+}
+
+/** The words of a clause that belong to each of its findings, in order. */
+export function textsOf(phrase: Phrase, clause: Clause, findings: readonly Finding[]): readonly string[] {
+  let from = clause.from;
+  return findings.map((finding, index) => {
+    const next = findings.slice(index + 1).find((other) => other.from >= finding.to);
+    const to = next === undefined ? clause.to : cutBetween(phrase, finding, next);
+    const text = trimmedWords(phrase, Math.min(from, finding.from), Math.max(to, finding.to));
+    if (next !== undefined && findings[index + 1] === next) from = to;
+    return text;
+  });
+}

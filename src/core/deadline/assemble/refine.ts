@@ -1,0 +1,212 @@
+import type { Finding } from '../families/finding';
+import type { Phrase } from '../text/phrase';
+import type { Clause } from './clauses';
+import { areJoined, areNear, hasBreak } from './gaps';
+import { isName } from './names';
+
+type Cycle = Extract<Finding, { type: 'cycle' }>;
+type Calendar = Extract<Finding, { type: 'calendar' }>;
+
+/** One step that settles what the findings of a clause mean together. */
+type Refiner = (findings: readonly Finding[], phrase: Phrase, clause: Clause) => readonly Finding[];
+
+const dropNames: Refiner = (findings, phrase, clause) => {
+  const times = findings.filter(({ type }) => type !== 'mask' && type !== 'reference');
+  return findings.map((finding, index) => {
+    const floor = findings[index - 1]?.to ?? clause.from;
+    const next = times[times.indexOf(finding) + 1];
+    return isName(phrase, finding, floor, next) ? { type: 'mask', from: finding.from, to: finding.to } : finding;
+  });
+};
+
+const dropMasks: Refiner = (findings) => findings.filter(({ type }) => type !== 'mask');
+
+/** "quý, 6 tháng, năm" -> one cycle each; "15/12 hằng năm" -> a yearly cycle. */
+const splitCycles: Refiner = (findings) =>
+  findings.flatMap((finding): Finding[] => {
+    if (finding.type === 'cycle') return finding.periods.map((period) => ({ ...finding, periods: [period] }));
+    if (finding.type !== 'calendar' || !finding.expression.suffix.yearly) return [finding];
+    return [
+      {
+        type: 'cycle',
+        from: finding.from,
+        to: finding.to,
+        periods: ['annual'],
+        rule: null,
+        strength: 'named',
+        dates: finding.expression,
+        window: null,
+      },
+    ];
+  });
+
+function isOpen(finding: Finding): boolean {
+  return finding.type === 'cycle' && finding.rule === null && finding.dates === null;
+}
+
+/** "hằng tháng, trước ngày 20": the rule goes to the cycles of its clause that have none. */
+const giveRules: Refiner = (findings) => {
+  const rules = findings.filter((finding) => finding.type === 'rule');
+  const shared = findings.find(
+    (finding): finding is Cycle =>
+      finding.type === 'cycle' && finding.rule !== null && finding.periods[0] === 'unspecified',
+  );
+  const named = findings.filter(
+    (finding) => finding.type === 'cycle' && isOpen(finding) && finding.strength !== 'loose',
+  );
+  const rule = rules[0]?.rule ?? shared?.rule ?? null;
+  if (rule === null || named.length === 0 || rules.length > 1) return findings;
+  return findings
+    .filter((finding) => finding !== rules[0] && finding !== shared)
+    .map((finding) =>
+      finding.type === 'cycle' && isOpen(finding) && finding.strength !== 'loose' ? { ...finding, rule } : finding,
+    );
+};
+
+/** "hằng quý (trước ngày 15 tháng cuối quý)": the same cycle said twice is one. */
+const joinSameCycles: Refiner = (findings) =>
+  findings.filter((finding) => {
+    if (finding.type !== 'cycle' || !isOpen(finding)) return true;
+    return !findings.some(
+      (other) =>
+        other !== finding && other.type === 'cycle' && !isOpen(other) && other.periods[0] === finding.periods[0],
+    );
+  });
+
+const COUNTS: Readonly<Record<string, readonly number[]>> = {
+  quarterly: [3, 4],
+  semiannual: [2],
+  annual: [1, 2, 3, 4],
+};
+
+function fits(cycle: Cycle, { expression }: Calendar): boolean {
+  if (expression.atoms.some(({ year }) => year !== null) || expression.bound === 'from') return false;
+  const period = cycle.periods[0] ?? 'unspecified';
+  if (period !== 'annual' && expression.atoms.some(({ unit }) => unit !== 'day')) return false;
+  if (expression.atoms.every(({ unit }) => unit === 'year')) return false;
+  return COUNTS[period]?.includes(expression.atoms.length) === true;
+}
+
+/** "hằng năm, trước ngày 15/12": days without a year that stand beside a cycle are its days. */
+const giveDates: Refiner = (findings, phrase) => {
+  const result: Finding[] = [];
+  for (const finding of findings) {
+    const last = result.at(-1);
+    if (
+      last?.type === 'cycle' &&
+      isOpen(last) &&
+      last.strength === 'named' &&
+      finding.type === 'calendar' &&
+      areNear(phrase, last, finding) &&
+      fits(last, finding)
+    ) {
+      result[result.length - 1] = { ...last, dates: finding.expression, to: finding.to };
+    } else result.push(finding);
+  }
+  return result;
+};
+
+function isWindow(finding: Finding): finding is Calendar {
+  if (finding.type !== 'calendar' || finding.expression.shape === 'list') return false;
+  const { bound, atoms, shape, suffix } = finding.expression;
+  if (suffix.onwards || bound === 'before' || bound === 'after') return false;
+  return (
+    atoms.every(({ unit }) => unit === 'year') ||
+    (shape === 'range' && atoms.every(({ unit }) => unit !== 'day')) ||
+    bound === 'from'
+  );
+}
+
+/** "định kỳ hàng tháng trong năm", "Trong năm 2024 (thường xuyên)": the years are those of the cycle, not a deadline of their own. */
+const giveWindows: Refiner = (findings, phrase) => {
+  const taken = new Set<Finding>();
+  const result = findings.map((finding, index): Finding => {
+    if ((finding.type !== 'cycle' && finding.type !== 'continuous') || finding.window !== null) return finding;
+    const before = findings
+      .slice(0, index)
+      .reverse()
+      .find((other) => other.type !== 'cycle' && other.type !== 'reference');
+    const behind = findings.slice(index + 1).find((other) => other.type !== 'cycle' && other.type !== 'reference');
+    const near = (other: Finding, first: Finding, second: Finding) =>
+      other.type === 'calendar' &&
+      (finding.type === 'continuous' ? areJoined(phrase, first, second) : areNear(phrase, first, second));
+    const window = [behind, before].find(
+      (other) =>
+        other !== undefined &&
+        isWindow(other) &&
+        (other === behind ? near(other, finding, other) : near(other, other, finding)),
+    );
+    if (window?.type !== 'calendar') return finding;
+    taken.add(window);
+    return { ...finding, window: window.expression };
+  });
+  return result.filter((finding) => !taken.has(finding));
+};
+
+/** "định kỳ" says nothing where the clause names the period or the days; "báo cáo quý" is a name before its days. */
+const dropLoose: Refiner = (findings, phrase) =>
+  findings.filter((finding, index) => {
+    if (finding.type !== 'cycle' || finding.strength === 'named' || finding.rule !== null) return true;
+    if (finding.strength === 'loose' && findings.some((other) => other !== finding && other.type === 'cycle'))
+      return false;
+    const behind = findings.slice(index + 1).find(({ type }) => type === 'calendar');
+    return behind === undefined || hasBreak(phrase, finding.to, behind.from);
+  });
+
+/** A rule no cycle took: "ngày 15 tháng cuối" repeats in some period; "trước ngày 20" alone names no month. */
+const settleRules: Refiner = (findings) =>
+  findings.map((finding): Finding => {
+    if (finding.type !== 'rule') return finding;
+    const place = { from: finding.from, to: finding.to };
+    if (finding.rule.month === null) return { ...place, type: 'problem', code: 'deadline-not-understood' };
+    return {
+      ...place,
+      type: 'cycle',
+      periods: ['unspecified'],
+      rule: finding.rule,
+      strength: 'named',
+      dates: null,
+      window: null,
+    };
+  });
+
+/** "sau khi nhận hồ sơ, trong vòng 5 ngày": the length of time counts from the event. */
+const giveEvents: Refiner = (findings) => {
+  const relative = findings.find((finding) => finding.type === 'relative' && finding.event === null);
+  const event = findings.find((finding) => finding.type === 'event');
+  if (relative?.type !== 'relative' || event?.type !== 'event') return findings;
+  return findings
+    .filter((finding) => finding !== event)
+    .map((finding) => (finding === relative ? { ...relative, event: event.event } : finding));
+};
+
+/** "theo quy định" is told only where the clause has nothing better; "cuối tháng" beside "hằng tháng" needs no question. */
+const dropWeak: Refiner = (findings) => {
+  const strong = findings.some(({ type }) => type !== 'reference' && type !== 'problem');
+  const cyclic = findings.some(({ type }) => type === 'cycle');
+  const firstReference = findings.find(({ type }) => type === 'reference');
+  return findings.filter((finding) => {
+    if (finding.type === 'reference') return !strong && finding === firstReference;
+    return !(cyclic && finding.type === 'problem' && finding.code === 'deadline-ambiguous');
+  });
+};
+
+/** In this order: names before anything is joined, joining before dropping. */
+const REFINERS: readonly Refiner[] = [
+  dropNames,
+  dropMasks,
+  splitCycles,
+  giveRules,
+  joinSameCycles,
+  giveDates,
+  giveWindows,
+  dropLoose,
+  settleRules,
+  giveEvents,
+  dropWeak,
+];
+
+/** What the findings of a clause mean together, in the order of the text. */
+export function refine(phrase: Phrase, clause: Clause): readonly Finding[] {
+  return REFINERS.reduce<readonly Finding[]>((findings, step) => step(findings, phrase, clause), clause.findings);
+}

@@ -1,0 +1,129 @@
+import { makeDay } from '../../calendar/arithmetic';
+import { isGlued, isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
+import type { Phrase } from '../text/phrase';
+import { atomOf } from './atom';
+import type { Atom, YearRef } from './atom';
+import { wordNumeralAt } from './numerals';
+import { readYearTail, readYearWords, yearNumberAt } from './year-tail';
+
+const DAY = oneOf('ngày');
+const EARLY = oneOf('mùng, mồng');
+const MONTH = oneOf('tháng');
+const LUNAR = lexicon([{ words: 'âm lịch, ÂL, al', lunar: true }]);
+
+/** The day with these numbers; a day the calendar does not have has no span. */
+export function dayAtom(day: number, month: number, year: YearRef | null, end: number): Atom {
+  const span = (of: number) => {
+    const made = makeDay(of, month, day);
+    return made === null ? null : { start: made, end: made };
+  };
+  return { ...atomOf('day', end, year, span), month };
+}
+
+/** "2024-12-14", also with dots or slashes. */
+function readIsoDay(phrase: Phrase, at: number): Atom | null {
+  const year = yearNumberAt(phrase, at);
+  const sign = phrase.tokens[at + 1];
+  if (year === null || !isSign(phrase, at + 1, '-/.') || !isGlued(phrase, at + 1) || !isGlued(phrase, at + 2))
+    return null;
+  const month = numberAt(phrase, at + 2, 2);
+  const day = numberAt(phrase, at + 4, 2);
+  const whole = isSign(phrase, at + 3, sign?.text ?? '') && isGlued(phrase, at + 3) && isGlued(phrase, at + 4);
+  return month === null || day === null || !whole ? null : dayAtom(day, month, { kind: 'named', year }, at + 5);
+}
+
+interface Numeric {
+  readonly day: number;
+  readonly month: number;
+  readonly sign: string;
+  readonly glued: boolean;
+}
+
+/** "14/12": the first two numbers of a numeric day. */
+function numericStart(phrase: Phrase, at: number): Numeric | null {
+  const day = numberAt(phrase, at, 2);
+  const month = numberAt(phrase, at + 2, 2);
+  const sign = phrase.tokens[at + 1]?.text ?? '';
+  if (day === null || month === null || !isSign(phrase, at + 1, '/.-')) return null;
+  return { day, month, sign, glued: isGlued(phrase, at + 1) && isGlued(phrase, at + 2) };
+}
+
+/** Letters or another slash glued behind: a document number, not a day. */
+function runsOn(phrase: Phrase, at: number): boolean {
+  const next = phrase.tokens[at];
+  if (next?.glued !== true) return false;
+  if (next.kind === 'word') return !/^(?:t|h|g)$/iu.test(next.text);
+  const behind = phrase.tokens[at + 1];
+  return isSign(phrase, at, '/-') && behind?.glued === true && behind.kind !== 'sign';
+}
+
+/** "14/12/2024", "14.12.2024", "14 / 12 / 2024", "31/12/24". */
+function readFullDay(phrase: Phrase, at: number): Atom | null {
+  const start = numericStart(phrase, at);
+  if (start === null || !isSign(phrase, at + 3, start.sign)) return null;
+  const gluedYear = isGlued(phrase, at + 3) && isGlued(phrase, at + 4);
+  const long = yearNumberAt(phrase, at + 4);
+  const short = gluedYear && phrase.tokens[at + 4]?.text.length === 2 ? numberAt(phrase, at + 4, 2) : null;
+  const year = long ?? (short === null ? null : 2000 + short);
+  const uneven = start.sign !== '/' && start.glued !== gluedYear;
+  if (year === null || uneven || runsOn(phrase, at + 5)) return null;
+  return dayAtom(start.day, start.month, { kind: 'named', year }, at + 5);
+}
+
+/** "14/12" without its year; dots and dashes only when `marked`, since "30.6" may be a number and "10-12" a range. */
+function readShortDay(phrase: Phrase, at: number, marked: boolean): Atom | null {
+  const start = numericStart(phrase, at);
+  if (start === null || (start.sign !== '/' && !(marked && start.glued))) return null;
+  const rangeOfDays = start.sign === '-' && (isSign(phrase, at + 3, '/') || MONTH(phrase, at + 3));
+  if (rangeOfDays || (start.month > 12 && start.sign !== '/') || isSign(phrase, at + 3, '/%') || runsOn(phrase, at + 3))
+    return null;
+  const comma = isSign(phrase, at + 3, ',') || isSign(phrase, at + 3, '/') ? at + 4 : at + 3;
+  const year = readYearWords(phrase, comma);
+  return dayAtom(start.day, start.month, year?.year ?? null, year?.end ?? at + 3);
+}
+
+/** "30 tháng 11 năm 2024", "30 tháng 11". */
+function readWordedDay(phrase: Phrase, at: number): Atom | null {
+  const day = numberAt(phrase, at, 2);
+  const comma = isSign(phrase, at + 1, ',') ? at + 2 : at + 1;
+  if (day === null || !MONTH(phrase, comma)) return null;
+  const number = numberAt(phrase, comma + 1, 2);
+  const month = number === null ? wordNumeralAt(phrase, comma + 1) : { value: number, end: comma + 2 };
+  if (month === null || DAY(phrase, month.end)) return null;
+  const year = readYearTail(phrase, month.end);
+  return dayAtom(day, month.value, year?.year ?? null, year?.end ?? month.end);
+}
+
+/** "30 11 2024", only after the word "ngày" or a bound. */
+function readSpacedDay(phrase: Phrase, at: number): Atom | null {
+  const day = numberAt(phrase, at, 2);
+  const month = numberAt(phrase, at + 1, 2);
+  const year = yearNumberAt(phrase, at + 2);
+  return day === null || month === null || year === null ? null : dayAtom(day, month, { kind: 'named', year }, at + 3);
+}
+
+/** Days of the lunar calendar are not turned into dates. */
+function markLunar(phrase: Phrase, atom: Atom): Atom {
+  const opened = isSign(phrase, atom.end, '(') ? atom.end + 1 : atom.end;
+  const lunar = LUNAR(phrase, opened);
+  if (lunar === null) return atom;
+  const end = opened > atom.end && isSign(phrase, lunar.end, ')') ? lunar.end + 1 : lunar.end;
+  return { ...atom, end, doubt: true, span: () => null };
+}
+
+/**
+ * A day of the calendar: "14/12/2024", "30.11.2024", "2024-12-14", "30 tháng 11 năm 2024"; "30/6" where `short` allows it.
+ * `marked`: a word before says that a day follows.
+ */
+export function readDay(phrase: Phrase, at: number, marked: boolean, short: boolean): Atom | null {
+  const word = DAY(phrase, at) ? at + 1 : at;
+  const from = EARLY(phrase, word) ? word + 1 : word;
+  const isMarked = marked || from > at;
+  if (isGlued(phrase, from) && isSign(phrase, from - 1, '/.') && from > 0) return null;
+  const full = readIsoDay(phrase, from) ?? readFullDay(phrase, from) ?? readWordedDay(phrase, from);
+  const found =
+    full ??
+    (isMarked ? readSpacedDay(phrase, from) : null) ??
+    (isMarked || short ? readShortDay(phrase, from, isMarked) : null);
+  return found === null ? null : markLunar(phrase, found);
+}

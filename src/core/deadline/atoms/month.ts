@@ -1,0 +1,79 @@
+import { monthSpan } from '../../calendar/period';
+import { isGlued, isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
+import type { Phrase } from '../text/phrase';
+import { atomOf } from './atom';
+import type { Atom } from './atom';
+import { wordNumeralAt } from './numerals';
+import type { Numeral } from './numerals';
+import { readYearTail, yearNumberAt } from './year-tail';
+
+const MONTH = oneOf('tháng');
+const YEAR = oneOf('năm');
+/** "tháng Giêng", "tháng Chạp": months of the lunar calendar. */
+const LUNAR = lexicon([
+  { words: 'giêng', month: 1 },
+  { words: 'chạp', month: 12 },
+]);
+
+/** A month with number `month` whose year, if any, stands at `at`. */
+function monthAtom(phrase: Phrase, month: number, at: number): Atom {
+  const tail = readYearTail(phrase, at);
+  const span = (year: number) => (month >= 1 && month <= 12 ? monthSpan(year, month) : null);
+  return atomOf('month', tail?.end ?? at, tail?.year ?? null, span);
+}
+
+/** A slash that leads to no year: "tháng 5/6" says two things at once. */
+function leadsNowhere(phrase: Phrase, atom: Atom): boolean {
+  const next = phrase.tokens[atom.end + 1];
+  return isSign(phrase, atom.end, '/') && next?.kind === 'number';
+}
+
+/** "năm 2024" behind "tháng" is a year with the month left blank, not May. */
+function isBlankMonth(phrase: Phrase, at: number): boolean {
+  return YEAR(phrase, at) && yearNumberAt(phrase, at + 1) !== null;
+}
+
+function monthNumber(phrase: Phrase, at: number): Numeral | null {
+  const value = numberAt(phrase, at, 2);
+  if (value !== null) return { value, end: at + 1 };
+  return isBlankMonth(phrase, at) ? null : wordNumeralAt(phrase, at);
+}
+
+/** The month number alone, as in "tháng 3, 6" after its first: "6", "6/2024", "Mười hai". */
+export function readMonthNumeral(phrase: Phrase, at: number): Atom | null {
+  const numeral = monthNumber(phrase, at);
+  if (numeral === null) return null;
+  const atom = monthAtom(phrase, numeral.value, numeral.end);
+  return leadsNowhere(phrase, atom) ? null : atom;
+}
+
+/** "T6", "T.6", "Th6": the letter glued to its number, as its own word. */
+function shortMonthNumber(phrase: Phrase, at: number): number | null {
+  const token = phrase.tokens[at];
+  if (token?.kind !== 'word' || !/^(?:t|th|thg)$/u.test(token.text.toLowerCase())) return null;
+  if (isGlued(phrase, at) && phrase.tokens[at - 1]?.kind === 'number') return null;
+  const number = isSign(phrase, at + 1, '.') && isGlued(phrase, at + 1) ? at + 2 : at + 1;
+  const value = numberAt(phrase, number, 2);
+  return value !== null && isGlued(phrase, number) && value <= 12 ? number : null;
+}
+
+/** A month: "tháng 12/2024", "tháng 6 năm 2024", "T6/2025", "tháng Mười Hai". */
+export function readMonth(phrase: Phrase, at: number): Atom | null {
+  if (MONTH(phrase, at)) {
+    const lunar = LUNAR(phrase, at + 1);
+    if (lunar === null) return readMonthNumeral(phrase, at + 1);
+    const tail = readYearTail(phrase, lunar.end);
+    return { ...atomOf('month', tail?.end ?? lunar.end, tail?.year ?? null, () => null), doubt: true };
+  }
+  const short = shortMonthNumber(phrase, at);
+  return short === null ? null : readMonthNumeral(phrase, short);
+}
+
+/** A month as two numbers: "12/2024"; only the year of four digits tells it from a day. */
+export function readNumericMonth(phrase: Phrase, at: number): Atom | null {
+  const month = numberAt(phrase, at, 2);
+  const year = isSign(phrase, at + 1, '/') ? yearNumberAt(phrase, at + 2) : null;
+  if (month === null || month < 1 || month > 12 || year === null || isGlued(phrase, at)) return null;
+  const atom = monthAtom(phrase, month, at + 1);
+  return atom.year === null ? null : atom;
+}

@@ -1,0 +1,58 @@
+import { readExpression } from '../expression/expression';
+import type { Expression } from '../expression/expression';
+import { startsClause } from '../text/clause';
+import { isSign, lexicon, oneOf } from '../text/lexicon';
+import type { Phrase } from '../text/phrase';
+import type { Family, Finding } from './finding';
+
+const STAGE = lexicon([
+  {
+    words:
+      'giai đoạn, nhiệm kỳ, thời kỳ, các năm giai đoạn, trong giai đoạn, trong nhiệm kỳ, cả giai đoạn, suốt giai đoạn',
+    yes: true,
+  },
+]);
+const TERM = oneOf('kỳ, kì');
+
+function calendar(expression: Expression, from: number, stage: boolean): Finding {
+  return { type: 'calendar', expression: { ...expression, from }, stage, from, to: expression.end };
+}
+
+/** A bounded day, month, quarter, half, year, list or range of them. */
+export const calendarExpression: Family = {
+  name: 'calendar',
+  example: 'Trước ngày 14/12/2024',
+  read: (phrase, at) => {
+    const expression = readExpression(phrase, at);
+    return expression === null ? null : calendar(expression, at, false);
+  },
+};
+
+/** Years behind a stage word: "2021-2025", "từ năm 2021 đến năm 2025", "(2021 - 2025)". */
+function readYears(phrase: Phrase, at: number): Expression | null {
+  const opened = isSign(phrase, at, '(') ? at + 1 : at;
+  const expression = readExpression(phrase, opened, true);
+  return expression !== null && expression.atoms.every(({ unit }) => unit === 'year') ? expression : null;
+}
+
+/** "giai đoạn 2021-2025" as the time itself; within a name it is masked later. */
+export const stage: Family = {
+  name: 'stage',
+  example: 'Giai đoạn 2021-2025',
+  read: (phrase, at) => {
+    const word = STAGE(phrase, at);
+    const years = word === null ? null : readYears(phrase, word.end);
+    return years === null ? null : calendar({ ...years, bound: 'in' }, at, true);
+  },
+};
+
+/** "kỳ 2019 - 2023": the name of a review, never a deadline. */
+export const term: Family = {
+  name: 'term',
+  example: 'Hệ thống hóa văn bản kỳ 2019 - 2023',
+  read: (phrase, at) => {
+    if (!TERM(phrase, at) || startsClause(phrase, at)) return null;
+    const years = readYears(phrase, at + 1);
+    return years === null ? null : { type: 'mask', from: at, to: years.end };
+  },
+};

@@ -1,0 +1,145 @@
+import { readDay } from '../atoms/day';
+import { yearNumberAt } from '../atoms/year-tail';
+import { isGlued, isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
+import type { Phrase } from '../text/phrase';
+import type { Family, Finding } from './finding';
+
+const NUMBER = oneOf('số');
+const DAY = oneOf('ngày');
+const OF = oneOf('của');
+const TIME_WORD = oneOf('năm, tháng, quý, tuần, ngày, lần, kỳ, mỗi, hàng, hằng, đợt, giờ, người, xã, h, g, t');
+const SIGNED = lexicon([{ words: 'ký ngày, ban hành ngày, ký ban hành ngày, được ban hành ngày', yes: true }]);
+/** Papers that a plan refers to more often than it makes them; a date right behind is theirs. */
+const REFERRED = lexicon([
+  {
+    words:
+      'luật, nghị định, nghị quyết, thông tư, chỉ thị, công điện, công văn, kết luận, thông báo, thông báo kết luận, quyết định',
+    yes: true,
+  },
+]);
+const MAKING = oneOf('hành, trình, gửi, dựng, thảo, duyệt, phát, hoàn, ký');
+const NOT_DAYS = oneOf(
+  'điều, khoản, điểm, mục, chương, phần, số, biểu, mẫu, phụ lục, lục, tổ, cấp, quận, phường, hotline, đt, sđt, tel, thoại, đạt',
+);
+const LOOK_BACK = 8;
+const LONGEST_CODE = 16;
+
+function mask(from: number, to: number): Finding {
+  return { type: 'mask', from, to };
+}
+
+/** The date behind a document's number: ", ngày 15/9/2022", " ký ngày …", "(ngày …)". `at` itself when there is none. */
+function skipDate(phrase: Phrase, at: number): number {
+  const from = isSign(phrase, at, ',(/') ? at + 1 : at;
+  const signed = SIGNED(phrase, from);
+  const day = signed?.end ?? (DAY(phrase, from) ? from + 1 : null);
+  if (day === null) return at;
+  const read = readDay(phrase, day, true, true);
+  if (read !== null) return isSign(phrase, at, '(') && isSign(phrase, read.end, ')') ? read.end + 1 : read.end;
+  return skipBlankDate(phrase, day);
+}
+
+/** "/ /2023", "… tháng … năm 2023": a date left blank behind a document's number. */
+function skipBlankDate(phrase: Phrase, at: number): number {
+  let end = at;
+  while (
+    end < at + LONGEST_CODE &&
+    (isSign(phrase, end, '/.…_-') || TIME_WORD(phrase, end) || yearNumberAt(phrase, end) !== null)
+  )
+    end += 1;
+  return end;
+}
+
+function isCodeWord(phrase: Phrase, at: number): boolean {
+  const token = phrase.tokens[at];
+  return token?.kind === 'word' && /^\p{Lu}[\p{Lu}đ]/u.test(token.text) && !TIME_WORD(phrase, at);
+}
+
+/** The end of a glued run of letters, numbers and signs. */
+function gluedEnd(phrase: Phrase, at: number): number {
+  let end = at;
+  while (end < at + LONGEST_CODE) {
+    const token = phrase.tokens[end];
+    if (token === undefined || token.kind === 'line' || (end > at && !token.glued)) break;
+    if (token.kind === 'sign' && !'/-.&'.includes(token.text)) break;
+    end += 1;
+  }
+  return isSign(phrase, end - 1, '.-/') ? end - 1 : end;
+}
+
+/** Where the letters of a document's number start: "1085/QĐ-TTg", "12/2018/TT-BNV", "04-NQ/TU", "/KH-UBND". */
+function codeWord(phrase: Phrase, at: number): number | null {
+  const first = phrase.tokens[at]?.kind === 'number' ? at + 1 : NUMBER(phrase, at - 1) ? at : null;
+  if (first === null || !isSign(phrase, first, '/-')) return null;
+  if (isCodeWord(phrase, first + 1)) return first + 1;
+  const year = yearNumberAt(phrase, first + 1) !== null && isSign(phrase, first + 2, '/-');
+  return year && isCodeWord(phrase, first + 3) ? first + 3 : null;
+}
+
+/** A document's number with the date behind it. */
+export const documentNumber: Family = {
+  name: 'document-number',
+  example: 'Quyết định số 1085/QĐ-TTg ngày 15/9/2022',
+  read: (phrase, at) => {
+    if (isGlued(phrase, at) && at > 0) return null;
+    const word = codeWord(phrase, at);
+    if (word === null) return null;
+    return mask(at, skipDate(phrase, Math.max(word + 1, gluedEnd(phrase, at))));
+  },
+};
+
+/** "số 703 ngày 22/12/2023", "số 12". */
+export const plainNumber: Family = {
+  name: 'plain-number',
+  example: 'Công văn số 703 ngày 22/12/2023',
+  read: (phrase, at) => {
+    if (!NOT_DAYS(phrase, at) || phrase.tokens[at + 1]?.kind !== 'number') return null;
+    return mask(at, skipDate(phrase, gluedEnd(phrase, at + 1)));
+  },
+};
+
+function refersTo(phrase: Phrase, at: number): boolean {
+  for (let back = Math.max(0, at - 3); back < at; back += 1) {
+    if (REFERRED(phrase, back)?.end !== at) continue;
+    for (let verb = Math.max(0, back - LOOK_BACK); verb < back; verb += 1) if (MAKING(phrase, verb)) return false;
+    return true;
+  }
+  return false;
+}
+
+/** The date of a document named without its number: "Công văn ngày 3/2/2024", "ngày 12/3/2024 của Chủ tịch". */
+export const documentDate: Family = {
+  name: 'document-date',
+  example: 'Theo Thông báo kết luận ngày 12/3/2024 của Chủ tịch UBND tỉnh',
+  read: (phrase, at) => {
+    if (!DAY(phrase, at)) return null;
+    const day = readDay(phrase, at, true, true);
+    if (day?.year == null) return null;
+    const owned = OF(phrase, day.end) && phrase.tokens[day.end + 1]?.kind === 'word' && !TIME_WORD(phrase, day.end + 1);
+    return owned || refersTo(phrase, at) ? mask(at, day.end) : null;
+  },
+};
+
+/** Numbers that are never a time: "45%", "0905 123 456", "1.500.000", "24/7". */
+export const otherNumber: Family = {
+  name: 'other-number',
+  example: 'Đạt 95,5% trong năm 2024',
+  read: (phrase, at) => {
+    const token = phrase.tokens[at];
+    if (token?.kind !== 'number') return null;
+    if (isSign(phrase, at + 1, '%')) return mask(at, at + 2);
+    const decimal = isSign(phrase, at + 1, '.,') && isGlued(phrase, at + 1) && isGlued(phrase, at + 2);
+    if (decimal && isSign(phrase, at + 3, '%')) return mask(at, at + 4);
+    const thousands = isSign(phrase, at + 1, '.') && decimal && phrase.tokens[at + 2]?.text.length === 3;
+    if (thousands) return mask(at, gluedEnd(phrase, at));
+    const phone = token.text.startsWith('0') && token.text.length >= 4 && numberAt(phrase, at + 1, 9) !== null;
+    if (token.text.length >= 5 || phone) return mask(at, phone ? skipNumbers(phrase, at) : at + 1);
+    return null;
+  },
+};
+
+function skipNumbers(phrase: Phrase, at: number): number {
+  let end = at;
+  while (phrase.tokens[end]?.kind === 'number' && end < at + 5) end += 1;
+  return end;
+}

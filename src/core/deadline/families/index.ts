@@ -1,0 +1,45 @@
+import { blankDate } from './blank-date';
+import { calendarExpression, stage, term } from './calendar';
+import { continuous } from './continuous';
+import { eachPeriod, endOfEach, periodic, periodList, reportPeriods } from './cycle';
+import { bareDay, dayRule, weekly } from './day-rule';
+import { documentDate, documentNumber, otherNumber, plainNumber } from './document';
+import { event } from './event';
+import type { Family } from './finding';
+import { frequency } from './frequency';
+import { noTime, reference, roundTheClock } from './reference';
+import { relative } from './relative';
+import { schoolYear, vaguePeriod } from './vague';
+
+/**
+ * Every phrase family in the order they are tried at each word; the first that recognises something takes it.
+ * Numbers that are no time come first, then repeated duties and lengths of time (they hold words that also look like dates), then the
+ * calendar, then events and references, then what only sounds like a time.
+ */
+export const FAMILIES: readonly Family[] = [
+  documentNumber,
+  plainNumber,
+  otherNumber,
+  roundTheClock,
+  documentDate,
+  blankDate,
+  schoolYear,
+  frequency,
+  weekly,
+  dayRule,
+  continuous,
+  endOfEach,
+  eachPeriod,
+  periodic,
+  reportPeriods,
+  relative,
+  stage,
+  term,
+  calendarExpression,
+  periodList,
+  event,
+  vaguePeriod,
+  bareDay,
+  reference,
+  noTime,
+];

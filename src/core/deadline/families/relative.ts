@@ -1,0 +1,138 @@
+import { readMonths } from '../atoms/months';
+import { wordNumeralAt } from '../atoms/numerals';
+import { bareYearAt } from '../atoms/year-tail';
+import type { Expression } from '../expression/expression';
+import { readExpression } from '../expression/expression';
+import { startsClause } from '../text/clause';
+import { isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
+import type { Phrase } from '../text/phrase';
+import type { Family, Finding } from './finding';
+import { readTimes } from './frequency';
+import { swallowEnd, trimmedWords } from './swallow';
+
+const OPENERS = lexicon([
+  {
+    words:
+      'trong, trong vòng, trong thời hạn, trong thời gian, trong khoảng thời gian, thời hạn, thời gian, trong khoảng, trong hạn',
+    back: false,
+  },
+  {
+    words:
+      'chậm nhất, chậm nhất là, chậm nhất trong, chậm nhất trong vòng, chậm nhất sau, muộn nhất, muộn nhất là, muộn nhất sau',
+    back: false,
+  },
+  {
+    words:
+      'không quá, tối đa, tối đa không quá, sau, sau thời hạn, sau thời gian, sau tối đa, ngay sau, trong vòng tối đa, chậm nhất không quá',
+    back: false,
+  },
+  { words: 'trước, trước ít nhất, chậm nhất trước, ít nhất trước, trước tối thiểu', back: true },
+]);
+const UNITS = lexicon<{ words: string; unit: 'day' | 'month'; times: number; working: boolean }>([
+  { words: 'ngày', unit: 'day', times: 1, working: false },
+  { words: 'ngày làm việc', unit: 'day', times: 1, working: true },
+  { words: 'tuần, tuần lễ', unit: 'day', times: 7, working: false },
+  { words: 'tháng', unit: 'month', times: 1, working: false },
+  { words: 'năm', unit: 'month', times: 12, working: false },
+  { words: 'giờ, h, tiếng', unit: 'day', times: 1 / 24, working: false },
+  { words: 'giờ làm việc', unit: 'day', times: Number.NaN, working: true },
+]);
+const SINCE = lexicon([
+  {
+    words:
+      'kể từ, kể từ khi, kể từ lúc, kể từ thời điểm, tính từ, tính từ khi, từ khi, từ, sau, sau khi, kể từ sau khi, khi, tính từ thời điểm',
+    back: false,
+  },
+  { words: 'trước khi, trước, so với', back: true },
+]);
+const DAY = oneOf('ngày');
+const WORKING = lexicon([{ words: 'làm việc', yes: true }]);
+const MOST_DIGITS = 3;
+/** "3-5 ngày", "(năm)" and the unit. */
+interface Length {
+  readonly amount: number | null;
+  readonly unit: 'day' | 'month';
+  readonly working: boolean;
+  readonly end: number;
+}
+
+/** "05", "3-5" (the longer counts), "05 (năm)", "mười". */
+function readAmount(phrase: Phrase, at: number): { readonly value: number; readonly end: number } | null {
+  const number = numberAt(phrase, at, MOST_DIGITS);
+  if (number === null) return wordNumeralAt(phrase, at);
+  const more = isSign(phrase, at + 1, '-') ? numberAt(phrase, at + 2, MOST_DIGITS) : null;
+  const end = more === null ? at + 1 : at + 3;
+  const closed = isSign(phrase, end, '(')
+    ? [end + 2, end + 3, end + 4].find((token) => isSign(phrase, token, ')'))
+    : undefined;
+  return { value: more ?? number, end: closed === undefined ? end : closed + 1 };
+}
+
+function readLength(phrase: Phrase, at: number): Length | null {
+  const amount = readAmount(phrase, at);
+  const unit = amount === null ? null : UNITS(phrase, amount.end);
+  if (amount === null || unit === null || readMonths(phrase, at) !== null || readTimes(phrase, unit.end) !== null)
+    return null;
+  const year = bareYearAt(phrase, isSign(phrase, unit.end, '(') ? unit.end + 1 : unit.end) !== null;
+  const number = phrase.tokens[unit.end]?.kind === 'number' && unit.row.unit === 'month';
+  if (year || number) return null;
+  const value = Math.ceil(amount.value * unit.row.times);
+  const working = WORKING(phrase, unit.end);
+  return {
+    amount: Number.isNaN(value) ? null : value,
+    unit: unit.row.unit,
+    working: unit.row.working || working !== null,
+    end: working?.end ?? unit.end,
+  };
+}
+
+interface Since {
+  readonly back: boolean;
+  readonly event: string | null;
+  readonly day: Expression | null;
+  readonly end: number;
+}
+
+/** "kể từ ngày 01/3/2024", "kể từ ngày có Quyết định…", "trước khi tổ chức". */
+function readSince(phrase: Phrase, at: number): Since | null {
+  const since = SINCE(phrase, at);
+  if (since === null) return null;
+  const day = readExpression(phrase, since.end);
+  if (day?.shape === 'one' && day.atoms[0]?.unit === 'day' && ['none', 'in'].includes(day.bound)) {
+    return { back: since.row.back, event: trimmedWords(phrase, since.end, day.end), day, end: day.end };
+  }
+  const from = DAY(phrase, since.end) ? since.end + 1 : since.end;
+  const end = swallowEnd(phrase, from, { endsAtWithin: false });
+  return { back: since.row.back, event: trimmedWords(phrase, since.end, end), day: null, end };
+}
+
+function closesClause(phrase: Phrase, at: number): boolean {
+  const token = phrase.tokens[at];
+  return token === undefined || token.kind !== 'word';
+}
+
+/** A length of time counted from an event: "Trong thời hạn 30 ngày kể từ ngày có Quyết định", "05 ngày làm việc", "trước 05 ngày khi họp". */
+export const relative: Family = {
+  name: 'relative',
+  example: 'Trong thời hạn 30 ngày kể từ ngày có Quyết định công bố',
+  read: (phrase, at): Finding | null => {
+    const opener = OPENERS(phrase, at);
+    const length = readLength(phrase, opener?.end ?? at);
+    if (length === null) return null;
+    const since = readSince(phrase, length.end);
+    const alone = startsClause(phrase, at) && closesClause(phrase, length.end) && length.unit === 'day';
+    if (opener === null && since === null && !alone) return null;
+    const back = opener?.row.back === true || since?.back === true;
+    const amount = length.amount === null || !back ? length.amount : -length.amount;
+    return {
+      type: 'relative',
+      from: at,
+      to: since?.end ?? length.end,
+      amount,
+      unit: length.unit,
+      working: length.working,
+      event: since?.event === '' ? null : (since?.event ?? null),
+      since: since?.day ?? null,
+    };
+  },
+};

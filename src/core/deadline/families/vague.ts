@@ -1,0 +1,48 @@
+import { isSign, lexicon, oneOf } from '../text/lexicon';
+import type { Family } from './finding';
+
+const SCHOOL_YEAR = lexicon([
+  { words: 'năm học, trong năm học, đầu năm học, cuối năm học, kết thúc năm học, niên học', yes: true },
+]);
+const PERIODS = lexicon([
+  {
+    words:
+      'trong tháng, trong quý, trong tuần, trong kỳ, trong 6 tháng, tháng này, tháng sau, tháng tới, tuần này, tuần sau, tuần tới, quý này, quý sau, quý tới',
+    yes: true,
+  },
+  {
+    words:
+      'cuối tháng, đầu tháng, giữa tháng, cuối quý, đầu quý, giữa quý, cuối tuần, đầu tuần, cuối kỳ, đầu kỳ, hết tháng, hết quý, hết tuần',
+    yes: true,
+  },
+  {
+    words: 'những tháng đầu năm, các tháng đầu năm, những tháng cuối năm, các tháng cuối năm, những quý đầu năm',
+    yes: true,
+  },
+]);
+const TRUE_UNITS = oneOf('tháng, quý, tuần');
+
+/** A school year runs over two years and has no fixed end. */
+export const schoolYear: Family = {
+  name: 'school-year',
+  example: 'Năm học 2023-2024',
+  read: (phrase, at) => {
+    const word = SCHOOL_YEAR(phrase, at);
+    if (word === null) return null;
+    let end = word.end;
+    while (end < word.end + 3 && (phrase.tokens[end]?.kind === 'number' || isSign(phrase, end, '-/'))) end += 1;
+    return { type: 'problem', code: 'deadline-ambiguous', from: at, to: end };
+  },
+};
+
+/** A month or quarter that is not named: "trong quý", "cuối tháng". */
+export const vaguePeriod: Family = {
+  name: 'vague-period',
+  example: 'Cuối tháng',
+  read: (phrase, at) => {
+    const found = PERIODS(phrase, at);
+    if (found === null) return null;
+    if (TRUE_UNITS(phrase, found.end - 1) && phrase.tokens[found.end]?.kind === 'number') return null;
+    return { type: 'problem', code: 'deadline-ambiguous', from: at, to: found.end };
+  },
+};

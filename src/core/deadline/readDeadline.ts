@@ -1,0 +1,98 @@
+import { workCalendar } from '../calendar/workdays';
+import { recognise, splitClauses } from './assemble/clauses';
+import type { Hit } from './assemble/clauses';
+import { textsOf } from './assemble/clause-text';
+import { milestone } from './assemble/draft';
+import type { Draft } from './assemble/draft';
+import { draftOf } from './assemble/drafts';
+import { leftoverIssues } from './assemble/leftovers';
+import { refine } from './assemble/refine';
+import { namedYear } from './assemble/years';
+import type { Neighbours } from './assemble/years';
+import type { Expression } from './expression/expression';
+import type { Finding } from './families/finding';
+import type { DeadlineContext, DeadlineIssue, Schedule } from './schedule';
+import { readPhrase, wordsBetween } from './text/phrase';
+import type { Phrase } from './text/phrase';
+
+/** Cell texts that stand for "nothing written". */
+const EMPTY = /^[\s\-–—_.…,;:/\\*xX]*$/u;
+
+interface Placed {
+  readonly finding: Finding;
+  readonly text: string;
+}
+
+function expressionOf(finding: Finding): Expression | null {
+  if (finding.type === 'calendar') return finding.expression;
+  if (finding.type === 'cycle') return finding.dates ?? finding.window;
+  return finding.type === 'continuous' ? finding.window : null;
+}
+
+/** The nearest expressions to the left and right of each finding that name one year. */
+function neighboursOf(placed: readonly Placed[]): readonly Neighbours[] {
+  const named = placed.map(({ finding }) => {
+    const expression = expressionOf(finding);
+    return expression !== null && namedYear(expression) !== null ? expression : null;
+  });
+  const before: (Expression | null)[] = [];
+  for (const [index] of named.entries())
+    before[index] = index === 0 ? null : (named[index - 1] ?? before[index - 1] ?? null);
+  const behind: (Expression | null)[] = [];
+  for (let index = named.length - 1; index >= 0; index -= 1)
+    behind[index] = named[index + 1] ?? behind[index + 1] ?? null;
+  return named.map((_, index) => ({ before: before[index] ?? null, behind: behind[index] ?? null }));
+}
+
+function placeFindings(phrase: Phrase, hits: readonly Hit[]): readonly Placed[] {
+  return splitClauses(phrase, hits).flatMap((clause) => {
+    const findings = refine(phrase, clause);
+    const texts = textsOf(phrase, clause, findings);
+    return findings.map((finding, index) => ({ finding, text: texts[index] ?? '' }));
+  });
+}
+
+function draftAll(phrase: Phrase, placed: readonly Placed[], context: DeadlineContext): readonly Draft[] {
+  const neighbours = neighboursOf(placed);
+  const calendar = workCalendar(context.holidays);
+  return placed.map(({ finding, text }, index) =>
+    draftOf(finding, {
+      context,
+      calendar,
+      text,
+      raw: wordsBetween(phrase, finding.from, finding.to),
+      neighbours: neighbours[index] ?? { before: null, behind: null },
+    }),
+  );
+}
+
+function unique(issues: readonly DeadlineIssue[]): readonly DeadlineIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, raw }) => {
+    const key = `${code} ${raw}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/**
+ * Reads a deadline phrase as written in a plan into its milestones, in the order of the text (design 5).
+ * Never throws, whatever the text; what it cannot read becomes an `unscheduled` milestone and an issue, never a made-up date.
+ */
+export function readDeadline(raw: string, context: DeadlineContext): Schedule {
+  const phrase = readPhrase(raw);
+  const whole = phrase.text.replaceAll('\n', ' ');
+  if (phrase.text === '') return { milestones: [], issues: [{ code: 'deadline-empty', raw: '' }] };
+  if (EMPTY.test(phrase.text))
+    return {
+      milestones: [milestone({ kind: 'unscheduled', text: whole })],
+      issues: [{ code: 'deadline-empty', raw: whole }],
+    };
+  const hits = recognise(phrase);
+  const drafts = draftAll(phrase, placeFindings(phrase, hits), context);
+  const issues = unique([...drafts.flatMap((draft) => draft.issues), ...leftoverIssues(phrase, hits)]);
+  const milestones = drafts.flatMap((draft) => draft.milestones);
+  if (milestones.length > 0) return { milestones, issues };
+  const understood: readonly DeadlineIssue[] =
+    issues.length > 0 ? issues : [{ code: 'deadline-not-understood', raw: whole }];
+  return { milestones: [milestone({ kind: 'unscheduled', text: whole })], issues: understood };
+}

@@ -1,0 +1,78 @@
+import { spellingOf } from './spelling';
+import type { Spelling } from './spelling';
+import type { Phrase, Token } from './phrase';
+
+/** Words that hold a number after them are recognised without accents even in an accented phrase. */
+const OFTEN_BARE: ReadonlySet<string> = new Set(['ngay', 'thang', 'quy', 'truoc']);
+
+function same(phrase: Phrase, token: Token, spelling: Spelling): boolean {
+  if (token.kind !== 'word') return false;
+  if (phrase.plain) return token.fold === spelling.fold;
+  if (token.shape === spelling.shape) return true;
+  return token.fold === spelling.fold && token.shape === token.fold && OFTEN_BARE.has(spelling.fold);
+}
+
+/** true when token `at` is one of the words, given as "đến, tới". */
+export type WordTest = (phrase: Phrase, at: number) => boolean;
+
+/** Makes a test for single words, listed with commas. */
+export function oneOf(words: string): WordTest {
+  const spellings = words.split(',').map((word) => spellingOf(word.trim()));
+  return (phrase, at) => {
+    const token = phrase.tokens[at];
+    return token !== undefined && spellings.some((spelling) => same(phrase, token, spelling));
+  };
+}
+
+interface Entry<T> {
+  readonly words: readonly Spelling[];
+  readonly row: T;
+}
+
+/** Finds the longest row whose words stand at a place. */
+export type Lexicon<T> = (phrase: Phrase, at: number) => { readonly row: T; readonly end: number } | null;
+
+/** Makes a lexicon from data rows; `words` lists alternatives with commas, longest match wins. */
+export function lexicon<T extends { readonly words: string }>(rows: readonly T[]): Lexicon<T> {
+  const index = new Map<string, Entry<T>[]>();
+  for (const row of rows) {
+    for (const words of row.words.split(',')) {
+      const entry = { words: words.trim().split(' ').map(spellingOf), row };
+      const key = entry.words[0]?.fold ?? '';
+      index.set(
+        key,
+        [...(index.get(key) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  }
+  return (phrase, at) => {
+    const first = phrase.tokens[at];
+    const entries = first?.kind === 'word' ? index.get(first.fold) : undefined;
+    for (const { words, row } of entries ?? []) {
+      if (words.every((word, offset) => sameAt(phrase, at + offset, word))) return { row, end: at + words.length };
+    }
+    return null;
+  };
+}
+
+function sameAt(phrase: Phrase, at: number, word: Spelling): boolean {
+  const token = phrase.tokens[at];
+  return token !== undefined && same(phrase, token, word);
+}
+
+/** true when token `at` is this sign. */
+export function isSign(phrase: Phrase, at: number, signs: string): boolean {
+  const token = phrase.tokens[at];
+  return token?.kind === 'sign' && signs.includes(token.text);
+}
+
+/** The number at a place if it has at most `digits` digits, else null. */
+export function numberAt(phrase: Phrase, at: number, digits: number): number | null {
+  const token = phrase.tokens[at];
+  return token?.kind === 'number' && token.text.length <= digits ? token.value : null;
+}
+
+/** true when token `at` stands directly after the one before it. */
+export function isGlued(phrase: Phrase, at: number): boolean {
+  return phrase.tokens[at]?.glued === true;
+}

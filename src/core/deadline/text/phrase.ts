@@ -1,0 +1,91 @@
+import { cleanText } from '../../text/clean';
+import { spellingOf } from './spelling';
+
+/** One word, number or sign of a phrase. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'sign' | 'line';
+  readonly text: string;
+  readonly shape: string;
+  readonly fold: string;
+  /** number: its value; a number of more than nine digits counts as Infinity. */
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  /** No space between the token before and this one. */
+  readonly glued: boolean;
+}
+
+/** A deadline phrase cut into tokens. */
+export interface Phrase {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Typed or scanned without Vietnamese accents: words are then compared without them. */
+  readonly plain: boolean;
+}
+
+const TOKEN = /[\p{L}\p{M}]+|[0-9]+|\n|[^\s\p{L}\p{M}0-9]/gu;
+const LETTER = /^[\p{L}\p{M}]/u;
+const DIGIT = /^[0-9]/u;
+/** Letters that only Vietnamese text has (ă đ ĩ ũ ơ ư and the accented row); a scan without accents has at most Latin-1 ones. */
+const VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u;
+const COMPATIBLE = /[\u2150-\u218B\uFF01-\uFF5E]/gu;
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/gu;
+const MOST_DIGITS = 9;
+
+/** What a scanner made of common words; only for phrases without accents. */
+const SCAN_SLIPS: Readonly<Record<string, string>> = {
+  ndm: 'nam',
+  nim: 'nam',
+  niam: 'nam',
+  nfm: 'nam',
+  thudng: 'thuong',
+  thubng: 'thuong',
+  thdng: 'thang',
+  trudc: 'truoc',
+  truec: 'truoc',
+  ngdy: 'ngay',
+  hing: 'hang',
+  hdng: 'hang',
+};
+
+function tokenKind(text: string): Token['kind'] {
+  if (text === '\n') return 'line';
+  if (DIGIT.test(text)) return 'number';
+  return LETTER.test(text) ? 'word' : 'sign';
+}
+
+function tokenOf(text: string, start: number, lastEnd: number, plain: boolean): Token {
+  const kind = tokenKind(text);
+  const { shape, fold } = kind === 'word' ? spellingOf(text) : { shape: text, fold: text };
+  return {
+    kind,
+    text,
+    shape,
+    fold: plain ? (SCAN_SLIPS[fold] ?? fold) : fold,
+    value: kind === 'number' ? (text.length > MOST_DIGITS ? Infinity : Number(text)) : Number.NaN,
+    start,
+    end: start + text.length,
+    glued: start === lastEnd,
+  };
+}
+
+/** Cleans a raw cell text and cuts it into tokens. Linear in its length; any string is allowed. */
+export function readPhrase(raw: string): Phrase {
+  const text = cleanText(raw.replace(COMPATIBLE, (sign) => sign.normalize('NFKC'))).replace(DASHES, '-');
+  const plain = !VIETNAMESE.test(text);
+  const tokens: Token[] = [];
+  let lastEnd = -1;
+  for (const { 0: found, index } of text.matchAll(TOKEN)) {
+    tokens.push(tokenOf(found, index, lastEnd, plain));
+    lastEnd = index + found.length;
+  }
+  return { text, tokens, plain };
+}
+
+/** The words from token `from` up to, not including, token `to`. */
+export function wordsBetween(phrase: Phrase, from: number, to: number): string {
+  const first = phrase.tokens[from];
+  const last = phrase.tokens[to - 1];
+  if (first === undefined || last === undefined || to <= from) return '';
+  return phrase.text.slice(first.start, last.end);
+}
