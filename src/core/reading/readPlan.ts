@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/day';
 import { readArea } from '../area/readArea';
+import { readDeadline } from '../deadline/readDeadline';
 import type { DeadlineContext, DeadlineIssueCode, Schedule } from '../deadline/schedule';
 import type { Issue } from '../issue/issue';
 import type { ColumnRole, Plan, Task } from '../plan/plan';
@@ -28,11 +29,12 @@ export interface ReadPlanOptions {
   /** The plan's year, when the user says it; it wins over everything. */
   readonly year?: number | null;
   readonly settings?: Partial<
-    Pick<Settings, 'columns' | 'planYear' | 'beforeIncludesDay' | 'unitAliases' | 'areaAliases'>
+    Pick<Settings, 'columns' | 'planYear' | 'beforeIncludesDay' | 'unitAliases' | 'areaAliases' | 'holidays'>
   >;
   /** The id a task already bears, by its first 0-based row. Default: what stands in a `Mã` column of ours, when there is one. */
   readonly knownIds?: (row: number) => string | undefined;
-  readonly readDeadline: (text: string, context: DeadlineContext) => Schedule;
+  /** How deadline phrases are read, when not as the product does. */
+  readonly readDeadline?: (text: string, context: DeadlineContext) => Schedule;
 }
 
 /** The plan with the table it was read from, or why there is none. */
@@ -224,7 +226,7 @@ function writtenIds(table: TableReading, sheet: SheetSnapshot): (row: number) =>
  * Reads the plan of a workbook: finds its table, joins what page breaks tore apart, and reads each row's deadline, units and area.
  * Everything that could not be read is in `plan.issues` with its cell; no row is dropped. Never throws.
  */
-export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions): PlanReading {
+export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions = {}): PlanReading {
   const { settings = {} } = options;
   const search = findTables(workbook, {
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
@@ -239,7 +241,9 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions): 
   const deadline: DeadlineContext = {
     year,
     ...(settings.beforeIncludesDay === undefined ? {} : { beforeIncludesDay: settings.beforeIncludesDay }),
+    ...(settings.holidays === undefined ? {} : { holidays: settings.holidays }),
   };
+  const read = options.readDeadline ?? readDeadline;
   const aliases = settings.unitAliases ?? [];
   const byRole = {
     method: remembered((text) => readUnits(text, { role: 'method', aliases })),
@@ -250,7 +254,7 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions): 
     sheet,
     grid: gridOf(sheet),
     table,
-    deadlineOf: remembered((text) => options.readDeadline(text, deadline)),
+    deadlineOf: remembered((text) => read(text, deadline)),
     unitsOf: (text, role) => byRole[role](text),
     areaAliases: settings.areaAliases ?? [],
     issues: [],
