@@ -67,18 +67,26 @@ function putSheet(draft: DraftWorkbook, spec: SheetSpec): void {
   spec.rows.forEach((cells, row) => cells?.forEach((cell, column) => write(draft, sheet, row, column, cell)));
 }
 
+/** A copied cell holds the result of its formula, and no comment. */
+function copied(cell: CellSnapshot): CellSnapshot {
+  return {
+    value: cell.value,
+    ...(cell.date === undefined ? {} : { date: cell.date }),
+    ...(cell.error === undefined ? {} : { error: cell.error }),
+    ...(cell.bold === undefined ? {} : { bold: cell.bold }),
+    ...(cell.rich === undefined ? {} : { rich: cell.rich }),
+    ...(cell.style === undefined ? {} : { style: cell.style }),
+  };
+}
+
 function copySheet(draft: DraftWorkbook, edit: CopySheetEdit): void {
   const from = draftSheetNamed(draft, edit.from);
   const to = freshSheet(draft, edit.to, 'visible');
   to.columnWidths = from.columnWidths.slice(0, edit.lastColumn + 1);
   to.merges = from.merges.filter((merge) => merge.right <= edit.lastColumn && merge.bottom <= edit.lastRow);
-  to.rows = from.rows.slice(0, edit.lastRow + 1).map((cells) =>
-    cells?.slice(0, edit.lastColumn + 1).map((cell) => {
-      if (!cell) return cell;
-      const { formula: _formula, comment: _comment, ...kept } = cell;
-      return kept;
-    }),
-  );
+  to.rows = from.rows
+    .slice(0, edit.lastRow + 1)
+    .map((cells) => cells?.slice(0, edit.lastColumn + 1).map((cell) => cell && copied(cell)));
 }
 
 function deleteRows(sheet: DraftSheet, edit: DeleteRowsEdit): void {

@@ -30,8 +30,7 @@ export interface SettingsEdits {
 
 /** What each single setting that the tool may write should hold; the others are the user's alone. */
 function wantedCells(read: FoundSettings, settings: Settings, highlight: boolean): [SettingKey, CellWrite][] {
-  const { look: _look, ...reportDate } = reportDateCell(settings);
-  const wanted: [SettingKey, CellWrite][] = [['reportDate', reportDate]];
+  const wanted: [SettingKey, CellWrite][] = [['reportDate', reportDateCell(settings)]];
   if (settings.planYear !== null) wanted.push(['planYear', { value: settings.planYear }]);
   if (read.repair.has('warningDays')) wanted.push(['warningDays', { value: settings.warningDays }]);
   if (read.repair.has('highlight')) wanted.push(['highlight', { value: highlight }]);

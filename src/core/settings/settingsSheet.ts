@@ -33,12 +33,11 @@ function put(grid: Grid, row: number, column: number, cell: CellWrite): void {
 export const reportDateCell = (settings: Pick<Settings, 'reportDate' | 'reportDateIsToday'>): CellWrite => ({
   value: { date: settings.reportDate },
   ...(settings.reportDateIsToday ? { formula: 'TODAY()' } : {}),
-  look: LOOKS.date,
 });
 
 function putGeneral(grid: Grid, settings: Settings): void {
   const rows: readonly (readonly [number, string, CellWrite, string])[] = [
-    [GENERAL.reportDate, WORDS.reportDate, reportDateCell(settings), WORDS.reportDateNote],
+    [GENERAL.reportDate, WORDS.reportDate, { ...reportDateCell(settings), look: LOOKS.date }, WORDS.reportDateNote],
     [GENERAL.planYear, WORDS.planYear, { value: settings.planYear, look: LOOKS.number }, WORDS.planYearNote],
     [
       GENERAL.warningDays,

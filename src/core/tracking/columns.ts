@@ -60,11 +60,16 @@ const holdsUnits =
     tasks.some((task) => unitsOf(task).length > 0) &&
     tasks.every((task) => cleanText(textIn(sheet, task, column)) === unitsText(unitsOf(task)));
 
+/** A day written as text: people read it, formulas do not. */
+const isWrittenDay = (sheet: SheetSnapshot, task: Task, column: number): boolean =>
+  task.own.completed !== null && typeof sheet.rows[task.source.firstRow - 1]?.[column]?.value !== 'number';
+
 /** An office's column that cannot serve under all circumstances, and when it can. */
 const SERVES: Readonly<Partial<Record<TrackingColumn, Serves>>> = {
   lead: holdsUnits((task) => task.lead),
   coordinate: holdsUnits((task) => task.coordinate),
   status: (sheet, column, tasks) => tasks.every((task) => textIn(sheet, task, column) === ''),
+  completed: (sheet, column, tasks) => tasks.every((task) => !isWrittenDay(sheet, task, column)),
 };
 
 function officeColumn(

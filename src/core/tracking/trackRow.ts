@@ -6,6 +6,7 @@ import { fingerprint } from '../state/fingerprint';
 import type { TaskState, WrittenColumn } from '../state/trackingState';
 import { STATUS_CODES, STATUS_LABELS } from '../status/codes';
 import type { StatusCode } from '../status/codes';
+import { dayInWords } from '../status/days';
 import { daysLateOf, statusOf } from '../status/statusOf';
 import type { CellSnapshot } from '../workbook/snapshot';
 import { advance, countsAsDone, isUsers } from './advance';
@@ -57,12 +58,18 @@ const unitsOf = (text: string): readonly string[] =>
     .map((unit) => unit.trim())
     .filter((unit) => unit !== '');
 
-function rowNow(cells: CellsNow, context: RowContext): RowNow {
+/** A completion that the office has as text in a column of its own is taken over once, when the task is new to us. */
+function takenOver(task: Task, cells: CellsNow, before: TaskState | undefined, context: RowContext): IsoDate | null {
+  const isNew = before === undefined && !context.office.has('completed') && cellText(cells('completed')) === '';
+  return isNew && countsAsDone(task.own.completed) ? task.own.completed : null;
+}
+
+function rowNow(cells: CellsNow, office: IsoDate | null, context: RowContext): RowNow {
   const due = cells('due');
   return {
     milestone: cellText(cells('milestone')),
     due: { text: cellText(due), day: context.dayOf(due) },
-    completed: context.dayOf(cells('completed')),
+    completed: office ?? context.dayOf(cells('completed')),
     fixed: cells('completed')?.formula !== undefined || cells('log')?.formula !== undefined,
     outcome: cellText(cells('outcome')),
     log: cellText(cells('log')),
@@ -120,12 +127,10 @@ function findings(task: Task, cells: CellsNow, now: RowNow, next: RowNext, more:
   const completed = cellText(cells('completed'));
   const done = countsAsDone(now.completed);
   const ownStatus = task.own.status.normalize('NFC').trim();
-  add(
-    completed !== '' && !done && !more.office.has('completed'),
-    'tracking-completed-not-date',
-    'completed',
-    completed,
-  );
+  const toldByReader = more.office.has('completed') && task.own.completed === null;
+  const unused = more.office.has('completed') || completed !== '' || done ? null : task.own.completed;
+  add(completed !== '' && !done && !toldByReader, 'tracking-completed-not-date', 'completed', completed);
+  add(unused !== null, 'office-completed-unused', 'completed', unused === null ? '' : dayInWords(unused));
   add(next.stuck, 'completed-is-formula', 'completed', completed);
   add(next.dueIsUsers && now.due.text !== '' && now.due.day === null, 'due-not-date', 'due', now.due.text);
   add(next.dueIsUsers && more.phraseChanged, 'due-kept-phrase-changed', 'due', task.deadlineText);
@@ -144,9 +149,16 @@ interface Shown {
   readonly next: RowNext;
   readonly due: IsoDate | null;
   readonly completed: IsoDate | null;
+  readonly takenOver: IsoDate | null;
   readonly computedStatus: StatusCode;
   readonly status: StatusCode;
   readonly daysLate: number | null;
+}
+
+/** The completion cell is the user's: it is emptied only when its day went to the log, and filled only with the office's own day. */
+function completedWrite({ next, takenOver: office }: Shown): RowPlan['cells'] {
+  if (next.completedMoved) return { completed: { value: null } };
+  return office === null ? {} : { completed: { value: { date: office } } };
 }
 
 function cellWrites(id: string, cells: CellsNow, shown: Shown, context: RowContext): RowPlan['cells'] {
@@ -162,7 +174,7 @@ function cellWrites(id: string, cells: CellsNow, shown: Shown, context: RowConte
     ...unlessTheirs('milestone', text(texts.milestone)),
     ...unlessTheirs('reading', text(texts.reading)),
     ...(next.due === 'kept' ? {} : unlessTheirs('due', { value: due === null ? null : { date: due } })),
-    ...(next.completedMoved ? { completed: { value: null } } : {}),
+    ...completedWrite(shown),
     ...(next.completedMoved ? { log: text(next.log) } : {}),
     ...(overwritten(cells('status'))
       ? {}
@@ -176,7 +188,8 @@ function cellWrites(id: string, cells: CellsNow, shown: Shown, context: RowConte
 /** Plans one tracking row from what its cells say, what the task is, and what the last run knew. `row` is 0-based. */
 export function trackRow(task: Task, row: number, identity: Identity, cells: CellsNow, context: RowContext): RowPlan {
   const { before } = identity;
-  const now = rowNow(cells, context);
+  const office = takenOver(task, cells, before, context);
+  const now = rowNow(cells, office, context);
   const next = advance(stepsOf(task.schedule), now, before?.written, context.reportDate);
   const computed = computedTexts(task, next, context);
   const textOf = (name: WrittenColumn): string => shownText(name, cells, computed, before);
@@ -194,7 +207,7 @@ export function trackRow(task: Task, row: number, identity: Identity, cells: Cel
   const computedStatus = statusOf(facts, context.reportDate, context.warningDays);
   const status = statusShown(cells('status'), computedStatus);
   const daysLate = daysLateOf(status, facts, context.reportDate);
-  const shown: Shown = { texts, next, due, completed, computedStatus, status, daysLate };
+  const shown: Shown = { texts, next, due, completed, takenOver: office, computedStatus, status, daysLate };
   const phrase = fingerprint(task.deadlineText);
   const phraseChanged = before !== undefined && before.phrase !== phrase;
   return {

@@ -90,3 +90,6 @@ export const SETTINGS_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
   'report-date-kept': (issue) =>
     `Ngày báo cáo giữ như trong sheet thiết lập (${fact(issue, 'used')}); muốn đổi, sửa ô này hoặc dùng --as-of.`,
 };
+
+/** The sentence for an entry of `Thiết lập`; undefined for a code of another part. */
+export const settingsIssueMessage = (issue: Issue): string | undefined => SETTINGS_SENTENCES[issue.code]?.(issue);

@@ -44,6 +44,8 @@ export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
     `Cơ quan ghi "${raw(issue)}" nhưng chưa có ngày hoàn thành nên chưa tính là hoàn thành.`,
   'tracking-completed-not-date': (issue) =>
     `Ngày hoàn thành "${raw(issue)}" không phải là ngày nên chưa tính là hoàn thành.`,
+  'office-completed-unused': (issue) =>
+    `Cột ngày hoàn thành của cơ quan ghi ${raw(issue)} nhưng ô Ngày hoàn thành của phần theo dõi đang trống; hãy nhập ngày vào ô này.`,
   'completed-is-formula': () =>
     'Ngày hoàn thành hoặc nhật ký là công thức nên không chuyển sang mốc sau được; hãy thay bằng giá trị.',
   'due-not-date': (issue) => `Hạn ghi "${raw(issue)}" không phải là ngày nên tính là chưa xác định hạn.`,
@@ -61,3 +63,6 @@ export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
   'own-sheet-protected': (issue) =>
     `Sheet "${issue.sheet ?? ''}" đang được bảo vệ nên không cập nhật được; hãy bỏ bảo vệ rồi chạy lại.`,
 };
+
+/** The sentence for something that tracking has to tell; undefined for a code of another part. */
+export const trackingIssueMessage = (issue: Issue): string | undefined => TRACKING_SENTENCES[issue.code]?.(issue);

@@ -112,3 +112,13 @@ export function reordered(
     }),
   };
 }
+
+/** The same without report sheets, which have tests of their own: for properties that run many times. */
+const ONLY: TrackingParts = { ...partsFor(), buildReport: () => [] };
+export const runOnly = (workbook: WorkbookSnapshot, options = AS_OF): TrackResult =>
+  composeTracking(workbook, options, ONLY);
+export function trackOnly(workbook: WorkbookSnapshot, options = AS_OF): Tracked {
+  const result = runOnly(workbook, options);
+  if (result.refusal) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
+  return { result, workbook: applyToSnapshot(workbook, result.edits) };
+}
