@@ -8,8 +8,8 @@ import { OVERDUE_WORDS as WORDS } from '../../messages/vi/report';
 import { contentFormula, contentText, excerpt, excerptFormula, trimmed, trimmedFormula } from './contentText';
 import { LOOKS } from './looks';
 import type { PlanReferences } from './planReferences';
-import { GROUP_UNIT, listGroup, rowOfKeyFormula } from './sortKeys';
-import type { KeyReferences, ListGroup } from './sortKeys';
+import { GROUP_UNIT, rowOfKeyFormula } from './sortKeys';
+import type { KeyReferences, ListGroup, TaskKeys } from './sortKeys';
 
 /** A filled line of the list. */
 export interface ListEntry {
@@ -136,14 +136,8 @@ export function workColumns(
 }
 
 /** The tasks of the list in its order. */
-export function listEntries(
-  keys: readonly { readonly task: TrackedTask; readonly list: number | '' }[],
-  settings: Settings,
-): readonly ListEntry[] {
+export function listEntries(keys: readonly TaskKeys[]): readonly ListEntry[] {
   return keys
-    .flatMap(({ task, list }) => {
-      const group = listGroup(task, settings);
-      return list === '' || group === null ? [] : [{ task, key: list, group }];
-    })
+    .flatMap(({ task, list, group }) => (list === '' || group === null ? [] : [{ task, key: list, group }]))
     .sort((a, b) => a.key - b.key);
 }

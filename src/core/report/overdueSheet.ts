@@ -78,12 +78,13 @@ function listRules(firstRow: number, emphasised: boolean): readonly FormatRule[]
 
 /** Lines of text in every row of the list: enough for the longest wording of the plan, cut as the list cuts it. */
 function rowLines(tracked: TrackedTable): number {
-  let most = 2;
+  let longest = '';
   for (const task of tracked.tasks) {
-    most = Math.max(most, lineCount(excerpt(contentText(task), CONTENT_LENGTH), CONTENT_WIDTH, LIST_FONT));
-    if (most >= MOST_LINES) return MOST_LINES;
+    const text = contentText(task);
+    if (text.length > longest.length) longest = excerpt(text, CONTENT_LENGTH);
+    if (longest.length === CONTENT_LENGTH) break;
   }
-  return most;
+  return Math.min(MOST_LINES, Math.max(2, lineCount(longest, CONTENT_WIDTH - 2, LIST_FONT)));
 }
 
 /** Lines to print: those filled now, and the rest of the last page they need. */
@@ -137,7 +138,7 @@ export function overdueSheet(
   const last = shown.length - 1;
   const block = (row: number) => ({ top: row, bottom: row, left: 0, right: last });
   const wide = widths.reduce((sum, width) => sum + width, 0);
-  const entries = listEntries(keys.keys, settings);
+  const entries = listEntries(keys.keys);
   const count = Math.max(1, Math.min(LIST_CAP, tracked.tasks.length));
   const height = heightOf(rowLines(tracked), LIST_FONT);
 

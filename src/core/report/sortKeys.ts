@@ -29,16 +29,27 @@ const LONGEST_LOOKUP = 200;
 
 export type ListGroup = 1 | 2 | 3;
 
+const GROUP_OF_STATUS: Partial<Record<StatusCode, ListGroup>> = { overdue: 1, 'due-soon': 2 };
+
 /** The group of a task in the list: 1 overdue, 2 due soon, 3 due within 30 days; null when it is not listed. */
-export function listGroup(task: TrackedTask, settings: Settings): ListGroup | null {
-  const groups: Partial<Record<StatusCode, ListGroup>> = { overdue: 1, 'due-soon': 2 };
-  const near = task.due !== null && daysBetween(settings.reportDate, task.due) <= LOOK_AHEAD_DAYS;
-  return groups[task.status] ?? (task.status === 'in-time' && near ? 3 : null);
+function listGroup({ status }: TrackedTask, daysToDue: number | null): ListGroup | null {
+  const near = status === 'in-time' && daysToDue !== null && daysToDue <= LOOK_AHEAD_DAYS;
+  return GROUP_OF_STATUS[status] ?? (near ? 3 : null);
 }
 
-function daysPart(task: TrackedTask, settings: Settings): number {
-  if (task.due === null) return 0;
-  return Math.max(0, Math.min(DAYS - 1, daysBetween(settings.reportDate, task.due) + DAY_ZERO));
+const daysPart = (daysToDue: number | null): number =>
+  daysToDue === null ? 0 : Math.max(0, Math.min(DAYS - 1, daysToDue + DAY_ZERO));
+
+/** The same answer for the same question, worked out once: plans have few units and few days. */
+function once<T>(answer: (question: string) => T): (question: string) => T {
+  const known = new Map<string, T>();
+  return (question) => {
+    const found = known.get(question);
+    if (found !== undefined) return found;
+    const fresh = answer(question);
+    known.set(question, fresh);
+    return fresh;
+  };
 }
 
 /** Row of the plan (1-based) that a key was made from. */
@@ -48,6 +59,7 @@ export const rowOfKeyFormula = (key: string): string => `${key}-INT(${key}/${ROW
 /** The keys of one task; "" where it is not in that list. */
 export interface TaskKeys {
   readonly task: TrackedTask;
+  readonly group: ListGroup | null;
   /** Order of `DS quá hạn`: group, unit, deadline, row. */
   readonly list: number | '';
   /** Order of the worst: deadline, row; overdue tasks only. */
@@ -57,16 +69,14 @@ export interface TaskKeys {
 /** Keys of all tasks. `units`: names of the unit lines in their order. */
 export function taskKeys(tracked: TrackedTable, settings: Settings, units: readonly string[]): readonly TaskKeys[] {
   const ranks = new Map(units.map((name, index) => [nameKey(name), index + 1]));
-  const rankOf = ([first = '']: readonly string[]): number =>
-    (first.length <= LONGEST_LOOKUP ? ranks.get(nameKey(first)) : undefined) ?? LAST_RANK;
+  const rankOf = once((name) => (name.length <= LONGEST_LOOKUP ? ranks.get(nameKey(name)) : undefined) ?? LAST_RANK);
+  const daysTo = once((due) => daysBetween(settings.reportDate, due));
   return tracked.tasks.map((task) => {
-    const group = listGroup(task, settings);
-    const base = daysPart(task, settings) * ROWS + task.row + 1;
-    return {
-      task,
-      list: group === null ? '' : group * GROUP_UNIT + rankOf(task.lead) * RANK_UNIT + base,
-      worst: task.status === 'overdue' ? base : '',
-    };
+    const daysToDue = task.due === null ? null : daysTo(task.due);
+    const group = listGroup(task, daysToDue);
+    const base = daysPart(daysToDue) * ROWS + task.row + 1;
+    const list = group === null ? '' : group * GROUP_UNIT + rankOf(task.lead[0] ?? '') * RANK_UNIT + base;
+    return { task, group, list, worst: task.status === 'overdue' ? base : '' };
   });
 }
 

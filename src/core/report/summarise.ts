@@ -89,15 +89,22 @@ interface Line {
   readonly counts: Record<StatusCode, number>;
 }
 
-/** One line per name, in order of first appearance; a task with several names counts in each. */
+/** One line per name, in order of first appearance; a task with several names counts once in each. */
 function linesBy(tasks: readonly TrackedTask[], namesOf: (task: TrackedTask) => readonly string[]): readonly Line[] {
   const lines = new Map<string, Line>();
+  const byName = new Map<string, Line>();
+  const lineOf = (name: string, first: TrackedTask): Line => {
+    const known = byName.get(name);
+    if (known) return known;
+    const key = nameKey(name);
+    const line = lines.get(key) ?? { name, first, counts: noCounts() };
+    lines.set(key, line);
+    byName.set(name, line);
+    return line;
+  };
   for (const task of tasks) {
-    for (const [key, name] of new Map(namesOf(task).map((each) => [nameKey(each), each]))) {
-      const line = lines.get(key) ?? { name, first: task, counts: noCounts() };
-      line.counts[task.status] += 1;
-      lines.set(key, line);
-    }
+    const counted = namesOf(task).map((name) => lineOf(name, task));
+    for (const line of counted.length > 1 ? new Set(counted) : counted) line.counts[task.status] += 1;
   }
   return [...lines.values()];
 }
