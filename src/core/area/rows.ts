@@ -158,6 +158,7 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'chuyển đổi vị trí công tác',
   ),
   row('cong-vu', 'Đào tạo, bồi dưỡng', 'đào tạo bồi dưỡng'),
+  row('cong-vu', 'Công tác tổ chức cán bộ', 'tổ chức cán bộ', 'công tác tổ chức cán bộ', 'quy hoạch cán bộ'),
   row(
     'cong-vu',
     'Kỷ luật, kỷ cương hành chính',
@@ -352,6 +353,7 @@ export const AREA_ROWS: readonly AreaRow[] = [
   row(
     'khac',
     'Nâng cao Chỉ số cải cách hành chính (PAR INDEX)',
+    'tác động của cải cách hành chính',
     'par index',
     'parindex',
     'chỉ số cải cách hành chính',

@@ -2,7 +2,7 @@ import { aliasNames, knownNameAt, nameKey } from './aliases';
 import { endsName, qualifierAt, staffClauseAt } from './action';
 import { asKnown, nameOf, type Segment } from './name';
 import { groupNounAt, staffNounAt, unitStart, type Reader, type Start } from './start';
-import { keyOf, knownHead, PLACE_HEADS, readWord, type Shared, type Tail } from './tail';
+import { innerUnitAt, keyOf, knownHead, PLACE_HEADS, readWord, type Shared, type Tail } from './tail';
 
 export type Role = 'lead' | 'coordinate';
 
@@ -47,6 +47,8 @@ const PARENT_HEADS = new Set([
 const INNER_HEADS = new Set(['phong', 'to', 'bo phan', 'khoa', 'ban', 'van phong', 'chi cuc', 'trung tam']);
 const HONORIFICS = new Set(['dong chi', 'd/c', 'ong', 'ba']);
 const JOINING_QUALIFIERS = new Set(['thuoc', 'truc', 'co', 'lien', 'trong', 'ngoai']);
+/** Heads that only number a list: "Nhóm 1: …". */
+const NUMBERED_HEADS = new Set(['nhom', 'khoi']);
 const LONGEST_PARENTHESIS = 80;
 const MOST_NOUNS = 6;
 
@@ -181,7 +183,8 @@ function placeAt(reader: Reader, shared: Shared, at: number): Start | null {
 /** A group that only announces its members: "Các phòng: Nội vụ, Tư pháp", "UBND các xã Bình Minh, Bình An". */
 function announced(reader: Reader, tail: Tail, at: number): NameEnd | null {
   const colon = reader.tokens[at]?.key === ':';
-  if (!tail.group) return colon && !tail.named ? announcedByHead(reader, tail, at + 1) : null;
+  if (!tail.group)
+    return colon && (!tail.named || NUMBERED_HEADS.has(tail.head)) ? announcedByHead(reader, tail, at + 1) : null;
   const next = colon ? at + 1 : at;
   if (colon && unitStart(reader, next) !== null) return { next, more: true, drop: true };
   if (!tail.justNoun) return null;
@@ -194,6 +197,7 @@ function announced(reader: Reader, tail: Tail, at: number): NameEnd | null {
 /** "Sở: Tài chính, Nội vụ". */
 function announcedByHead(reader: Reader, tail: Tail, next: number): NameEnd | null {
   const shared: Shared = { head: tail.head, words: knownHead(tail.head), places: false };
+  if (NUMBERED_HEADS.has(tail.head) && unitStart(reader, next) !== null) return { next, more: true, drop: true };
   return sharedAt(reader, shared, next) === null ? null : { next, more: true, shared, drop: true };
 }
 
@@ -206,7 +210,7 @@ function atSeparator(reader: Reader, tail: Tail, at: number, next: number): Name
   if (qualifier !== -1 && !tail.hard) return goOn(tail, at, qualifier, null);
   const start = unitStart(reader, next);
   if (start !== null) {
-    if (staysWhole(reader, tail, at, next, start)) return goOn(tail, at, start.next, null, start);
+    if (staysWhole(reader, tail, at, next, start)) return goOnWith(reader, tail, at, next, start);
     return isWith(reader, at, next) ? { next, more: true, with: true } : { next, more: true };
   }
   if (sharedAt(reader, tail.shared, next) !== null && tail.shared !== null)
@@ -214,16 +218,23 @@ function atSeparator(reader: Reader, tail: Tail, at: number, next: number): Name
   return endsAt(reader, tail, at, next) ? { next: at, more: false } : goOn(tail, at, next, null);
 }
 
-function goOn(tail: Tail, from: number, to: number, noun: string | null, start?: Start): number {
+function goOn(tail: Tail, from: number, to: number, noun: string | null): number {
   tail.segments.push({ from, to });
   tail.justNoun = noun !== null;
   if (noun !== null && tail.nouns.length < MOST_NOUNS) tail.nouns.push(noun);
-  if (start !== undefined) {
-    tail.hard = start.alone;
-    tail.named = true;
-  }
   return to;
 }
+
+/** Another unit's words that belong to this name: "Chi cục Thủy lợi - Sở Nông nghiệp và Môi trường". */
+function goOnWith(reader: Reader, tail: Tail, from: number, at: number, start: Start): number {
+  const inner = innerUnitAt(reader, at);
+  tail.hard = inner !== -1 || (start.alone && !isNameWord(reader, start.next));
+  tail.named = true;
+  return goOn(tail, from, inner === -1 ? start.next : inner, null);
+}
+
+const isNameWord = (reader: Reader, at: number): boolean =>
+  reader.tokens[at]?.kind === 'word' && (reader.tokens[at]?.capital ?? false);
 
 /** A separator with no unit after it: inside a name ("Văn hóa và Thông tin") or the end of it. */
 function endsAt(reader: Reader, tail: Tail, at: number, next: number): boolean {

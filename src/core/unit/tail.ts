@@ -1,7 +1,7 @@
 import { knownNameAt, type NameMatch } from './aliases';
 import { actionAt, clauseAt, endsName, isBoundary, qualifierAt, staffClauseAt, type Completeness } from './action';
 import { asKnown, type Segment } from './name';
-import { commonNounAt, unitStart, type Reader, type Start } from './start';
+import { commonNounAt, groupNounAt, unitStart, type Reader, type Start } from './start';
 
 /** A head that the next names in a list may share: "Phòng Nội vụ, Tư pháp", "UBND các xã A, B". */
 export interface Shared {
@@ -48,8 +48,9 @@ const LEVEL_WORDS = new Set([
   'khu',
   'vuc',
   'so',
+  'bo',
+  'cuc',
   'cap',
-  'quan',
   'lai',
   'nganh',
 ]);
@@ -94,11 +95,14 @@ export function readWord(reader: Reader, tail: Tail, at: number): number {
   if (named !== -1) return named;
   if (tail.kind === 'staff' || tail.kind === 'person') {
     const clause = staffClauseAt(reader, at);
-    if (clause !== null) return take(tail, at, clause.next, { free: true, verbs: clause.row.takesVerb ? 1 : 0 });
+    if (clause !== null && (tail.kind === 'staff' || !clause.row.takesVerb))
+      return take(tail, at, clause.next, { free: true, verbs: clause.row.takesVerb ? 1 : 0 });
   }
   if (endsName(reader, at, completeness(reader, tail))) return tail.verbs > 0 ? readOwnVerb(reader, tail, at) : -1;
   const inner = innerUnitAt(reader, at);
   if (inner !== -1) return take(tail, at, inner, { hard: true });
+  const positions = readPositionGroup(reader, tail, at);
+  if (positions !== -1) return positions;
   const workplace = tail.kind === 'staff' ? unitStart(reader, at) : null;
   if (workplace?.kind === 'organ') return take(tail, at, workplace.next, { free: true });
   if (reader.tokens[at]?.key === 'cac' && tail.kind !== 'group') return readOpenedGroup(reader, tail, at);
@@ -112,9 +116,16 @@ function readOwnVerb(reader: Reader, tail: Tail, at: number): number {
 }
 
 /** A unit with a known name inside the name: "Bộ phận Một cửa Sở Nội vụ". Gives the token after it, or -1. */
-function innerUnitAt(reader: Reader, at: number): number {
+export function innerUnitAt(reader: Reader, at: number): number {
   const start = unitStart(reader, at);
   return start?.kind === 'organ' ? (knownAfter(reader, start.head, start.next)?.next ?? -1) : -1;
+}
+
+/** "Người đứng đầu cơ quan, đơn vị", "Trưởng phòng, ban": a position in a group named without "các". */
+function readPositionGroup(reader: Reader, tail: Tail, at: number): number {
+  if (tail.kind !== 'person' || tail.named || reader.tokens[at]?.capital === true) return -1;
+  const noun = groupNounAt(reader.tokens, at);
+  return noun === -1 ? -1 : take(tail, at, noun, { group: true, justNoun: true });
 }
 
 function completeness(reader: Reader, tail: Tail): Completeness {
@@ -224,14 +235,20 @@ function readPlainWord(reader: Reader, tail: Tail, at: number): number {
   if (tail.free) return take(tail, at, at + 1, {});
   const clause = clauseAt(reader, at);
   if (clause !== -1 && (!reader.cell || HARD_CLAUSES.has(token.key)) && !isPlaceClause(reader, tail, at)) return -1;
-  if (!reader.cell && (tail.hard || tail.group || tail.kind === 'staff')) return -1;
+  const closed = tail.hard || tail.kind === 'staff' || (tail.group && !leadsToVerb(reader, at));
+  if (!reader.cell && closed) return -1;
   return take(tail, at, at + 1, {});
 }
 
-/** "Bộ phận Một cửa tại Trung tâm …": where the unit sits, not a clause. */
+/** A few words that only describe the group before its verb: "các khoa lâm sàng triển khai". */
+function leadsToVerb(reader: Reader, at: number): boolean {
+  return [1, 2, 3].some((ahead) => endsName(reader, at + ahead, 'whole'));
+}
+
+/** "Bộ phận Một cửa tại Trung tâm …", "các khoa trong Trường": where the unit sits, not a clause. */
 function isPlaceClause(reader: Reader, tail: Tail, at: number): boolean {
-  return (
-    reader.tokens[at]?.key === 'tai' &&
-    (reader.cell || tail.kind === 'staff' || unitStart(reader, at + 1)?.kind === 'organ')
-  );
+  const key = reader.tokens[at]?.key;
+  if (key !== 'tai' && key !== 'trong') return false;
+  if (key === 'tai' && (reader.cell || tail.kind === 'staff')) return true;
+  return unitStart(reader, at + 1)?.kind === 'organ';
 }

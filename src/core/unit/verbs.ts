@@ -36,6 +36,7 @@ const SURE: readonly string[] = [
   'là đầu mối',
   'làm đầu mối',
   'là cơ quan',
+  'là',
   'có nhiệm vụ',
   'có kế hoạch',
   'cần',
@@ -332,4 +333,10 @@ export const TASK_OBJECTS: readonly string[] = [
   'đối với',
   'tiếp nhận',
   'giải quyết',
+  'người dân',
+  'doanh nghiệp',
+  'nhân dân',
+  'công dân',
+  'hội viên',
+  'đoàn viên',
 ];
