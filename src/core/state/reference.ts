@@ -14,9 +14,9 @@ export function parseReference(refersTo: string): Reference | undefined {
   if (bang <= 0) return undefined;
   const rect = parseRect(text.slice(bang + 1));
   const written = text.slice(0, bang);
-  const quoted = written.length > 2 && written.startsWith("'") && written.endsWith("'");
+  const quoted = /^'(?:[^']|'')+'$/u.test(written);
   const sheet = quoted ? written.slice(1, -1).replaceAll("''", "'") : written;
-  return rect && !/[#,()]/.test(quoted ? '' : sheet) ? { sheet, rect } : undefined;
+  return rect && (quoted || !/[#,()']/.test(sheet)) ? { sheet, rect } : undefined;
 }
 
 /** The reference as a workbook name holds it: `'Kế hoạch'!$A$5:$L$60`. */

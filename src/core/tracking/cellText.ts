@@ -49,8 +49,15 @@ export function formulaKey(formula: string): string {
     .join('"');
 }
 
+/** A number, a day or a yes/no wants a cell that holds one; "7" as text is not the number. */
+function isOfKind(cell: CellSnapshot | undefined, value: CellWrite['value']): boolean {
+  if (value === null || typeof value === 'string') return true;
+  return typeof cell?.value === (typeof value === 'boolean' ? 'boolean' : 'number');
+}
+
 /** True when the cell already holds what would be written. */
 export function isWritten(cell: CellSnapshot | undefined, write: CellWrite, row: number): boolean {
+  if (!isOfKind(cell, write.value)) return false;
   if (cellText(cell) !== writeText(write.value)) return false;
   const wanted = typeof write.formula === 'object' ? write.formula.text.replaceAll('{r}', `${row + 1}`) : write.formula;
   if (wanted === undefined) return cell?.formula === undefined;
