@@ -61,7 +61,7 @@ function lateText({ overdue, worstUnits, oldest }: BriefingFigures): Live<string
 
 /** The paragraph for the report, as one text and as the formula that keeps it true. */
 export function paragraph(figures: BriefingFigures): Live<string> {
-  const { total, continuous, undetermined, next } = figures;
+  const { total, dueSoon, continuous, undetermined, next } = figures;
   const text = join(
     WORDS.planHas,
     total,
@@ -72,7 +72,7 @@ export function paragraph(figures: BriefingFigures): Live<string> {
     whereAny(undetermined, join(WORDS.and, undetermined, WORDS.undetermined)),
     WORDS.stop,
     lateText(figures),
-    whereAny(next, join(WORDS.next, next, WORDS.nextAlso)),
+    whereAny(next, join(when(isPositive(dueSoon), words(WORDS.nextMore), words(WORDS.next)), next, WORDS.nextDue)),
   );
   return join(WORDS.asOf, figures.reportDate, when(isPositive(total), text, words(WORDS.noTasks)));
 }

@@ -117,6 +117,7 @@ export const PARAGRAPH_WORDS = {
   oldest: ' Nhiệm vụ quá hạn lâu nhất có hạn ngày ',
   oldestDays: ', đã quá ',
   days: ' ngày.',
-  next: ' Trong 30 ngày tới còn ',
-  nextAlso: ' nhiệm vụ khác đến hạn (ngoài các nhiệm vụ sắp đến hạn nêu trên).',
+  next: ' Trong 30 ngày tới có ',
+  nextMore: ' Ngoài các nhiệm vụ sắp đến hạn nêu trên, trong 30 ngày tới có ',
+  nextDue: ' nhiệm vụ đến hạn.',
 } as const;

@@ -262,7 +262,7 @@ describe('briefingParagraph', () => {
         'chưa hoàn thành 5 nhiệm vụ (trong hạn 2, sắp đến hạn 1, quá hạn 2); 1 nhiệm vụ thường xuyên; 1 nhiệm vụ chưa xác định hạn. ' +
         'Nhiều nhiệm vụ quá hạn nhất: Phòng Nội vụ (2 nhiệm vụ), Văn phòng (1 nhiệm vụ). ' +
         'Nhiệm vụ quá hạn lâu nhất có hạn ngày 31/10/2024, đã quá 20 ngày. ' +
-        'Trong 30 ngày tới còn 1 nhiệm vụ khác đến hạn (ngoài các nhiệm vụ sắp đến hạn nêu trên).',
+        'Ngoài các nhiệm vụ sắp đến hạn nêu trên, trong 30 ngày tới có 1 nhiệm vụ đến hạn.',
     );
   });
 });
