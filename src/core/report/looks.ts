@@ -83,11 +83,11 @@ export const CHART_LOOKS: Readonly<
   Record<StatusCode, { readonly color: string; readonly pattern?: string; readonly labelColor?: string }>
 > = {
   'done-on-time': { color: '70AD47' },
-  'done-late': { color: '70AD47', pattern: 'wdUpDiag' },
-  'in-time': { color: 'DDEBF7' },
+  'done-late': { color: '70AD47', pattern: 'dkUpDiag' },
+  'in-time': { color: '9DC3E6', pattern: 'ltVert' },
   'due-soon': { color: 'FFC000', pattern: 'narHorz' },
   overdue: { color: '8B0000', labelColor: 'FFFFFF' },
-  continuous: { color: '7F7F7F', pattern: 'smGrid' },
+  continuous: { color: 'BFBFBF' },
   undetermined: { color: 'FFFFFF' },
 };
 
