@@ -1,7 +1,7 @@
 import { CLAUSE_WORDS, QUALIFIERS, STAFF_CLAUSES, type StaffClause } from './groups';
 import { isSamePhrase, phraseAt, phraseTable, wordTable, type PhraseMatch } from './phrases';
 import type { Reader } from './start';
-import { DOER_VERBS, TASK_OBJECTS, type DoerVerb } from './verbs';
+import { DOER_VERBS, PLAIN_ACTS, TASK_OBJECTS, type DoerVerb } from './verbs';
 
 const VERB_TABLE = phraseTable(DOER_VERBS, (row) => [row.verb]);
 const OBJECT_TABLE = wordTable(TASK_OBJECTS);
@@ -40,12 +40,14 @@ export function endsName(reader: Reader, at: number, before: Completeness): bool
   if (action === null || token === undefined) return false;
   if (token.capital && !reader.allCaps) return false;
   if (isNoun(reader, at, action)) return false;
-  if (action.verb.sure || before !== 'begun') return action.verb.sure || before === 'whole';
+  if (before === 'bare') return PLAIN.has(action.verb.verb);
+  if (action.verb.sure || before === 'whole') return true;
   if (action.verb.verb !== 'tổ chức' && actionAt(reader, action.next) !== null) return false;
   if (phraseAt(OBJECT_TABLE, reader.tokens, action.next) !== null) return true;
   return !reader.cell && action.verb.verb !== 'xây dựng' && isBoundary(reader, action.next);
 }
 
+const PLAIN = new Set(PLAIN_ACTS);
 const PROCESS_WORDS = new Set(['quy', 'qua', 'chuong', 'cong', 'tien', 'lich', 'giao', 'lo']);
 
 /** "việc chấp hành", "quy trình", and in a cell "được kiểm tra": the verb belongs to the words before it. */

@@ -226,6 +226,7 @@ export const STAFF_CLAUSES: readonly StaffClause[] = [
     'phụ trách',
     'làm công tác',
     'làm đầu mối',
+    'đầu mối',
     'kiêm nhiệm',
     'chuyên trách',
     'được phân công phụ trách',

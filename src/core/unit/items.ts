@@ -56,11 +56,37 @@ function endsSentence(tokens: readonly Token[], at: number, from: number): boole
   return after.kind === 'mark' || after.capital || /^\d/u.test(after.key);
 }
 
+/** Head words that are no unit alone on a line: the name is on the next. */
+const BARE_HEADS = new Set([
+  'phong',
+  'ban',
+  'trung tam',
+  'bo phan',
+  'cuc',
+  'chi cuc',
+  'vu',
+  'truong',
+  'benh vien',
+  'hoi',
+]);
+
+/** The line that ends at token `at`, when it has at most two words. */
+function lineWords(tokens: readonly Token[], at: number): string {
+  const words: string[] = [];
+  for (let index = at - 1; index >= 0 && words.length < 3; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'line') break;
+    if (token.kind === 'word') words.unshift(token.key);
+  }
+  return words.join(' ');
+}
+
 /** A line that only goes on with the one above: no bullet, small first letter, and the line above did not end. */
 function isWrapped(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before === undefined || after === undefined) return false;
+  if (after.kind === 'word' && BARE_HEADS.has(lineWords(tokens, at))) return true;
   if (before.kind === 'mark' && (before.key === ',' || before.key === '-')) return after.kind === 'word';
   return (
     after.kind === 'word' && !after.capital && before.key !== ':' && !isNumbered(tokens, at + 1) && before.key !== '.'

@@ -10,6 +10,8 @@ export type Role = 'lead' | 'coordinate';
 export interface UnitName {
   readonly name: string;
   readonly tag: Role | null;
+  /** Starts with no known unit word; taken from a unit column as written. */
+  readonly unknown?: true;
 }
 
 /** Units side by side; `partners` come after "cùng", "với". `next` is the token where reading stopped. */
@@ -152,7 +154,9 @@ function staysWhole(reader: Reader, tail: Tail, from: number, next: number, star
 
 /** "Văn phòng HĐND và UBND huyện", "Đảng ủy, HĐND, UBND xã": the level comes once, at the end. */
 function sharesLevel(reader: Reader, tail: Tail, from: number, start: Start): boolean {
-  const council = reader.tokens[from - 1]?.key === 'hdnd' && start.head === 'ubnd';
+  const before = keyOf(reader, from - 3, from);
+  const council =
+    (before.endsWith('hdnd') && start.head === 'ubnd') || (before.endsWith('nhan dan') && isCouncil(tail, start));
   return council || (tail.head === 'dang uy' && !tail.named && (start.head === 'hdnd' || start.head === 'ubnd'));
 }
 
@@ -233,6 +237,9 @@ function goOnWith(reader: Reader, tail: Tail, from: number, at: number, start: S
   return goOn(tail, from, inner === -1 ? start.next : inner, null);
 }
 
+const isCouncil = (tail: Tail, start: Start): boolean =>
+  tail.head === 'hoi dong' && ['uy ban', 'ubnd'].includes(start.head);
+
 const isNameWord = (reader: Reader, at: number): boolean =>
   reader.tokens[at]?.kind === 'word' && (reader.tokens[at]?.capital ?? false);
 
@@ -242,7 +249,7 @@ function endsAt(reader: Reader, tail: Tail, at: number, next: number): boolean {
   const mark = reader.tokens[at]?.key ?? '';
   if (mark === ';') return true;
   if (tail.free) return false;
-  if (reader.cell) return tail.hard && (reader.tokens[next]?.capital ?? false) && mark === ',';
+  if (reader.cell) return tail.hard && mark === ',' && qualifierAt(reader, next) === -1;
   return mark === ',' ? !(reader.tokens[next]?.capital ?? false) || tail.hard || tail.group : tail.hard || tail.group;
 }
 

@@ -32,8 +32,9 @@ export function nameOf(reader: Reader, segments: readonly Segment[]): string {
   let name = '';
   let replaced = false;
   for (const segment of segments) {
-    const gap = reader.tokens[segment.from]?.gap ?? false;
-    name += (gap || replaced ? ' ' : '') + pieceOf(reader, segment);
+    const first = reader.tokens[segment.from];
+    const apart = first?.gap === true || (replaced && first?.kind === 'word');
+    name += (apart ? ' ' : '') + pieceOf(reader, segment);
     replaced = segment.instead !== undefined;
   }
   return tidyName(name);

@@ -141,6 +141,11 @@ function finish(roles: Roles, raw: string, leadWanted: boolean): UnitReading {
   if (lead.length + coordinate.length === 0) issues.push(unitIssue('unit-not-found', raw));
   else if (lead.length === 0 && leadWanted) issues.push(unitIssue('lead-not-found', raw));
   for (const name of distinct(roles.later, leading)) issues.push(unitIssue('later-lead', raw, name));
+  for (const name of distinct(
+    [...roles.lead, ...roles.coordinate].filter(({ unknown }) => unknown === true),
+    new Set(),
+  ))
+    issues.push(unitIssue('unit-unknown', raw, name));
   for (const name of [...lead, ...coordinate])
     if (AMBIGUOUS_KEYS.has(nameKey(name))) issues.push(unitIssue('unit-ambiguous', raw, name));
   return { lead, coordinate, issues };

@@ -1,5 +1,6 @@
 import { actionAt } from './action';
-import { readList, type UnitName } from './list';
+import { readList, type UnitList, type UnitName } from './list';
+import { cellUnits } from './unknown';
 import { phraseAt, wordTable } from './phrases';
 import { unitStart, type Reader } from './start';
 import { COORDINATION_FILLERS, HANDING_OVER } from './verbs';
@@ -80,6 +81,7 @@ function laterDoerAt(reader: Reader, verbFirst: boolean): number {
 function actOf(reader: Reader, at: number): Sentence['act'] {
   if (isLeading(reader, at)) return 'lead';
   if (isCoordination(reader, at)) return 'coordinate';
+  if (reader.tokens[at]?.key === ':') return actOf(reader, at + 1);
   return actionAt(reader, at) === null ? 'none' : 'other';
 }
 
@@ -120,8 +122,15 @@ function addPartners(reader: Reader, at: number, rest: Rest): number {
 /** Reads one sentence or list item. */
 export function readSentence(reader: Reader): Sentence {
   const at = doerAt(reader);
+  if (reader.cell && (at === 0 || at === -1)) {
+    const list = cellUnits(reader);
+    if (list.units.length > 0) return withRest(reader, list);
+  }
   if (at === -1) return { doers: [], act: 'none', ...readRest(reader, 0) };
-  const list = readList(reader, at);
+  return withRest(reader, readList(reader, at));
+}
+
+function withRest(reader: Reader, list: UnitList): Sentence {
   const rest = readRest(reader, list.next);
   return {
     doers: list.units,

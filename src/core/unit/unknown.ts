@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold';
 import { actionAt } from './action';
 import { itemsOf } from './items';
+import { readList, type UnitList, type UnitName } from './list';
 import { tidyName } from './name';
 import type { Reader } from './start';
 
@@ -21,6 +22,7 @@ const NO_UNIT = new Set(
   ].map(foldKey),
 );
 const LONGEST_UNKNOWN = 14;
+const OPENS_TIME = /^(?:theo|trong|tháng|quý|năm|trước|ngày)\s/iu;
 
 function unknownUnit(reader: Reader, item: Reader['tokens']): string | null {
   const first = item[0];
@@ -28,11 +30,40 @@ function unknownUnit(reader: Reader, item: Reader['tokens']): string | null {
   if (first === undefined || last === undefined || item.length > LONGEST_UNKNOWN) return null;
   if (actionAt({ ...reader, tokens: item }, 0) !== null) return null;
   const name = tidyName(reader.text.slice(first.start, last.end));
-  return /\p{L}/u.test(name) &&
-    !NO_UNIT.has(foldKey(name)) &&
-    !/^(?:theo|trong|tháng|quý|năm|trước|ngày)\s/iu.test(name)
-    ? name
-    : null;
+  return /\p{L}/u.test(name) && !NO_UNIT.has(foldKey(name)) && !OPENS_TIME.test(name) ? name : null;
+}
+
+const LONGEST_NAME = 8;
+
+/** An unknown name in a list: capitalised words up to the next comma; null where other words stand. */
+function unknownAt(reader: Reader, at: number): { unit: UnitName; next: number } | null {
+  const first = reader.tokens[at];
+  if (first?.kind !== 'word' || !first.capital || actionAt(reader, at) !== null) return null;
+  let next = at + 1;
+  while (next < reader.tokens.length && reader.tokens[next]?.key !== ',' && next <= at + LONGEST_NAME) next += 1;
+  if (next > at + LONGEST_NAME) return null;
+  const name = tidyName(reader.text.slice(first.start, reader.tokens[next - 1]?.end ?? first.end));
+  return NO_UNIT.has(foldKey(name)) || OPENS_TIME.test(name)
+    ? null
+    : { unit: { name, tag: null, unknown: true }, next };
+}
+
+/** The units of one entry of a unit column: known ones, and unknown names that stand in a list with them. */
+export function cellUnits(reader: Reader): UnitList {
+  const units: UnitName[] = [];
+  const partners: UnitName[] = [];
+  let known = false;
+  for (let at = 0; ;) {
+    const list = readList(reader, at);
+    const other = list.units.length === 0 ? unknownAt(reader, at) : null;
+    if (list.units.length === 0 && other === null) return { units: known ? units : [], partners, next: at };
+    known ||= list.units.length > 0;
+    units.push(...list.units, ...(other === null ? [] : [other.unit]));
+    partners.push(...list.partners);
+    const next = other?.next ?? list.next;
+    if (reader.tokens[next]?.key !== ',') return { units: known ? units : [], partners, next };
+    at = next + 1;
+  }
 }
 
 /** The entries of a unit column's cell that start with no known unit word, as written: a name, a short form. */

@@ -8,6 +8,7 @@ export interface DoerVerb {
 }
 
 const SURE: readonly string[] = [
+  'đầu mối',
   'chủ trì',
   'phối hợp',
   'tham mưu',
@@ -202,6 +203,8 @@ export const DOER_VERBS: readonly DoerVerb[] = [
 
 /** Words before the doer that name no unit themselves: "Giao Sở Tài chính chủ trì". */
 export const HANDING_OVER: readonly string[] = [
+  'kính đề nghị',
+  'kính giao',
   'giao cho',
   'giao',
   'đề nghị',
@@ -339,4 +342,30 @@ export const TASK_OBJECTS: readonly string[] = [
   'công dân',
   'hội viên',
   'đoàn viên',
+];
+
+/** Verbs that end even a bare head word; any other right after "Tổ", "Ban", "Đoàn" names it: "Tổ giúp việc". */
+export const PLAIN_ACTS: readonly string[] = [
+  'chủ trì',
+  'phối hợp',
+  'tham mưu',
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'được giao',
+  'sẽ',
+  'cần',
+  'phải',
+  'là',
+  'theo dõi',
+  'đôn đốc',
+  'thực hiện',
+  'triển khai',
+  'chủ động',
+  'thường xuyên',
+  'tiếp tục',
+  'kịp thời',
+  'báo cáo',
+  'trình',
+  'gửi',
+  'có nhiệm vụ',
 ];
