@@ -5,7 +5,8 @@ import type { CellFormats } from '../styles/cell-formats';
 import { formulaContent, valueContent, valueKind, type ValueKind } from './cell-content';
 import type { FormulaGroups } from './formula-groups';
 
-const DATE_FORMAT = 'dd/mm/yyyy';
+/** Stands for a write without a look. */
+const NO_LOOK: CellLook = {};
 
 /** What writing cells needs to know of the workbook and the sheet. */
 export interface CellContext {
@@ -33,13 +34,9 @@ export function writtenStyle(
   const look: CellLook | undefined = write.look;
   const quote = quoteNeed(kind, write, base !== undefined);
   const showsDay = look === undefined ? formats.isDate(start) : look.numberFormat !== undefined;
-  const needs = {
-    ...(kind === 'date' && !showsDay ? { numberFormat: DATE_FORMAT } : {}),
-    ...(quote === undefined ? {} : { quote }),
-  };
-  return look === undefined && quote === undefined && needs.numberFormat === undefined
-    ? start
-    : formats.place(start, look, needs);
+  const day = kind === 'date' && !showsDay;
+  if (look === undefined && quote === undefined && !day) return start;
+  return formats.place(start, look ?? NO_LOOK, { day, quote });
 }
 
 /** The mark that keeps text from becoming a formula belongs to a cell's content, so it is not taken over from a neighbour. */

@@ -12,46 +12,49 @@ const MOST_FORMATS = 64000;
 
 /** What the value itself asks of its format, beside the look. */
 export interface ValueNeeds {
-  /** Number format that must be set. */
-  readonly numberFormat?: string;
+  /** The value is a day and must be shown as one. */
+  readonly day: boolean;
   /** true: text that a person's next edit must not turn into a formula; false: the value is no text. */
-  readonly quote?: boolean;
+  readonly quote: boolean | undefined;
 }
+
+const DATE_FORMAT = 'dd/mm/yyyy';
 
 /** Gives the number of the cell format for a look: an equal one that is there, else a new one at the end. */
 export class CellFormats {
   readonly #sheet: StyleSheet;
   readonly #known = new Map<string, number>();
-  readonly #keys = new WeakMap<CellLook, string>();
+  /** Per look object: format by base and needs, so that the many cells of one look cost next to nothing. */
+  readonly #byLook = new WeakMap<CellLook, Map<number, number>>();
 
   constructor(sheet: StyleSheet) {
     this.#sheet = sheet;
   }
 
   /** Number of the format that is `base` changed by the look and the value's needs. */
-  place(base: number, look: CellLook | undefined, needs: ValueNeeds): number {
-    const key = `${base}|${look ? this.#keyOf(look) : ''}|${needs.numberFormat ?? ''}|${String(needs.quote)}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const place = this.#make(base, look ?? {}, needs);
-    this.#known.set(key, place);
-    return place;
+  place(base: number, look: CellLook, needs: ValueNeeds): number {
+    let known = this.#byLook.get(look);
+    if (!known) this.#byLook.set(look, (known = new Map<number, number>()));
+    const key = base * 6 + (needs.quote === undefined ? 0 : needs.quote ? 2 : 4) + (needs.day ? 1 : 0);
+    let format = known.get(key);
+    if (format === undefined) known.set(key, (format = this.#placeNew(base, look, needs)));
+    return format;
   }
 
   /** Whether a cell of that format shows its number as a day. */
   isDate(format: number): boolean {
-    const xf = this.#sheet.cellFormats.get(format);
-    const id = xf ? numberAttribute(xf, 'numFmtId', 0) : 0;
-    return showsDate(id, this.#sheet.numberFormats.code(id));
+    const { id, code } = this.#sheet.numberFormatOf(format);
+    return showsDate(id, code);
   }
 
-  #keyOf(look: CellLook): string {
-    const known = this.#keys.get(look);
-    if (known !== undefined) return known;
+  #placeNew(base: number, look: CellLook, needs: ValueNeeds): number {
     const { like: _like, style: _style, ...rest } = look;
-    const key = JSON.stringify(rest);
-    this.#keys.set(look, key);
-    return key;
+    const key = JSON.stringify([base, rest, needs]);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const format = this.#make(base, look, needs);
+    this.#known.set(key, format);
+    return format;
   }
 
   #make(base: number, look: CellLook, needs: ValueNeeds): number {
@@ -76,7 +79,7 @@ export class CellFormats {
       setAttribute(xf, attributeName, String(place));
       setAttribute(xf, applied, '1');
     };
-    const code = look.numberFormat ?? needs.numberFormat;
+    const code = look.numberFormat ?? (needs.day ? DATE_FORMAT : undefined);
     if (code !== undefined) point('numFmtId', 'applyNumberFormat', sheet.numberFormats.place(code));
     if (look.font) {
       const font = sheet.fonts.copy(numberAttribute(xf, 'fontId', 0));

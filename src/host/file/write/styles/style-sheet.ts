@@ -1,5 +1,5 @@
 import { prefixOf } from '../../xml/scan';
-import { childNamed, ensureChild, insertAt, prefixed } from '../xml/edit';
+import { append, childNamed, elements, ensureChild, numberAttribute, prefixed, setAttribute } from '../xml/edit';
 import { documentText, parseElements, parseTree, type XmlDocument, type XmlElement } from '../xml/tree';
 import { Collection } from './collection';
 import { NumberFormats } from './number-formats';
@@ -30,35 +30,54 @@ const FLOOR: Readonly<Record<'fonts' | 'fills' | 'borders' | 'cellStyleXfs' | 'c
   cellXfs: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
 };
 
-/** styles.xml, to which things are only appended. */
+type ListName = keyof typeof FLOOR;
+
+/** styles.xml, to which things are only appended. Lists that are missing are made when they are first needed. */
 export class StyleSheet {
   readonly #document: XmlDocument;
-  readonly fonts: Collection;
-  readonly fills: Collection;
-  readonly borders: Collection;
-  readonly cellFormats: Collection;
+  readonly #lists = new Map<ListName | 'dxfs', Collection>();
   readonly numberFormats: NumberFormats;
-  #rules: Collection | undefined;
 
   /** `text` undefined: the workbook has no styles yet. */
   constructor(text: string | undefined) {
     this.#document = parseTree(text ?? EMPTY);
     this.numberFormats = new NumberFormats(this.prefix, () => this.#ensure('numFmts'), this.#child('numFmts'));
-    this.fonts = this.#list('fonts');
-    this.fills = this.#list('fills');
-    this.borders = this.#list('borders');
-    if (!this.#child('cellXfs')) this.#list('cellStyleXfs');
-    this.cellFormats = this.#list('cellXfs');
   }
 
   get prefix(): string {
     return prefixOf(this.#document.root.name);
   }
 
-  /** Formats of conditional rules; the list is made when it is first needed. */
+  get fonts(): Collection {
+    return this.#list('fonts');
+  }
+
+  get fills(): Collection {
+    return this.#list('fills');
+  }
+
+  get borders(): Collection {
+    return this.#list('borders');
+  }
+
+  /** Formats of cells (`s` counts them). The first one points at the first of every other list. */
+  get cellFormats(): Collection {
+    if (!this.#child('cellXfs')) {
+      for (const name of ['fonts', 'fills', 'borders', 'cellStyleXfs'] as const) this.#list(name);
+    }
+    return this.#list('cellXfs');
+  }
+
+  /** Formats of conditional rules. */
   get rules(): Collection {
-    this.#rules ??= new Collection(this.#ensure('dxfs'));
-    return this.#rules;
+    return this.#known('dxfs', () => this.#ensure('dxfs'));
+  }
+
+  /** Number format of a cell format: its number, and its code when it is a custom one. */
+  numberFormatOf(format: number): { readonly id: number; readonly code: string | undefined } {
+    const xf = this.#child('cellXfs') && this.cellFormats.get(format);
+    const id = xf ? numberAttribute(xf, 'numFmtId', 0) : 0;
+    return { id, code: this.numberFormats.code(id) };
   }
 
   text(): string {
@@ -73,13 +92,23 @@ export class StyleSheet {
     return ensureChild(this.#document.root, name, ORDER);
   }
 
-  #list(name: keyof typeof FLOOR): Collection {
-    const container = this.#ensure(name);
-    if (container.children.every((node) => typeof node === 'string')) {
-      const items = parseElements(prefixed(this.prefix, FLOOR[name]));
-      insertAt(container, container.children.length, items);
-      container.open = container.open.replace(/(?:\s+count="\d*")?\s*>$/, ` count="${items.length}">`);
-    }
-    return new Collection(container);
+  #known(name: ListName | 'dxfs', make: () => XmlElement): Collection {
+    let list = this.#lists.get(name);
+    if (!list) this.#lists.set(name, (list = new Collection(make())));
+    return list;
+  }
+
+  #list(name: ListName): Collection {
+    return this.#known(name, () => {
+      const container = this.#ensure(name);
+      if (elements(container).length === 0) this.#fill(container, FLOOR[name]);
+      return container;
+    });
+  }
+
+  #fill(container: XmlElement, xml: string): void {
+    const items = parseElements(prefixed(this.prefix, xml));
+    append(container, ...items);
+    setAttribute(container, 'count', String(items.length));
   }
 }
