@@ -40,9 +40,9 @@ type Fit = 'nothing' | 'move' | 'append' | 'loses';
 /** What becomes of one cell of a torn row in its column of the task's first row. */
 function fit(target: Target, part: CellSnapshot | undefined, isNumber: boolean): Fit {
   const text = tidyText(shownText(part));
-  if (part === undefined || text === '') return 'nothing';
+  // A torn row bears no number, or that of its task again.
+  if (part === undefined || text === '' || isNumber) return 'nothing';
   const { cell, parts } = target;
-  if (isNumber && parts.some((each) => tidyText(each) === text)) return 'nothing';
   if (cell?.formula !== undefined || cell?.rich || cell?.error !== undefined) return 'loses';
   if (parts.length === 0 && target.moved === undefined && !isText(part)) return 'move';
   return target.moved !== undefined || !isText(cell) || part.date !== undefined ? 'loses' : 'append';

@@ -1,5 +1,8 @@
 import type { CellWrite, Edit } from '../edit/edit';
+import { applyToSnapshot } from '../edit/applyToSnapshot';
 import type { Issue } from '../issue/issue';
+import { findTables } from '../reading/findTables';
+import { nameTasks } from '../reading/taskIds';
 import type { ColumnRole } from '../plan/plan';
 import { dayText, gridOf, shownText } from '../reading/grid';
 import type { Grid } from '../reading/grid';
@@ -13,7 +16,8 @@ import type { Kept, RowCheck } from './deletable';
 import { rowCheck } from './deletable';
 import { joinTask } from './joinRows';
 
-export type NormaliseIssueCode = 'normalise-row-kept' | 'normalise-header-kept' | 'normalise-rich-text';
+export type NormaliseIssueCode =
+  'normalise-rows-kept' | 'normalise-row-kept' | 'normalise-header-kept' | 'normalise-rich-text';
 
 /** Why a cell or row changes: cleaned text · text of a page-split row joined · such a row gone · a repeated header gone. */
 export type ChangeReason = 'cleaned' | 'joined' | 'joined-row' | 'header-repeat';
@@ -179,15 +183,25 @@ function finish(work: Work): Normalisation {
   return { edits, changes: changes.map(({ row: _, ...change }) => change), issues: work.issues };
 }
 
-/**
- * Edits that write the tidy text of a table back (design 4): NFC, one space, list markup as lines, rows that a page break tore off joined
- * to the row they belong to, repeated headers removed. Formulas, comments, formatted text and formats stay; where joining would lose
- * something the row stays and is named. Reading the plan gives the same before and after; a second time changes nothing.
- */
-export function normaliseEdits(workbook: WorkbookSnapshot, table: TableReading): Normalisation {
-  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-  if (!sheet) throw new Error(`sheet of the table is gone: ${table.sheet}`);
-  const work: Work = {
+/** The texts of the tasks as a reader finds them, whatever rows they stand on. */
+function taskTexts(workbook: WorkbookSnapshot, table: TableReading): string {
+  const columns = table.regions.flatMap((region) => region.columns.filter(({ from }) => from === 'user'));
+  const { table: read } = findTables(workbook, { sheet: table.sheet, columns });
+  if (!read) return '';
+  const { names } = nameTasks(read);
+  return JSON.stringify([
+    read.tasks.map(({ fields }, i) => [names[i]?.id, Object.entries(fields).map(([role, { text }]) => [role, text])]),
+    read.sections.map(({ title }) => title),
+  ]);
+}
+
+/** Taking rows away may change what the rows around them look like: checked by reading again, and not done where it does. */
+function readsTheSame(workbook: WorkbookSnapshot, table: TableReading, edits: readonly Edit[]): boolean {
+  return taskTexts(workbook, table) === taskTexts(applyToSnapshot(workbook, edits), table);
+}
+
+function startWork(workbook: WorkbookSnapshot, sheet: SheetSnapshot, table: TableReading): Work {
+  return {
     sheet,
     grid: gridOf(sheet),
     table,
@@ -197,8 +211,31 @@ export function normaliseEdits(workbook: WorkbookSnapshot, table: TableReading):
     staying: new Set(),
     issues: [],
   };
+}
+
+/**
+ * Edits that write the tidy text of a table back (design 4): NFC, one space, list markup as lines, rows that a page break tore off joined
+ * to the row they belong to, repeated headers removed. Formulas, comments, formatted text and formats stay; where joining would lose
+ * something the row stays and is named. Reading the plan gives the same before and after; a second time changes nothing.
+ */
+export function normaliseEdits(workbook: WorkbookSnapshot, table: TableReading): Normalisation {
+  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+  if (!sheet) throw new Error(`sheet of the table is gone: ${table.sheet}`);
+  const work = startWork(workbook, sheet, table);
   joinTasks(work);
   removeRepeats(work);
   cleanCells(work);
-  return finish(work);
+  const done = finish(work);
+  if (work.gone.size === 0 || readsTheSame(workbook, table, done.edits)) return done;
+  const careful = startWork(workbook, sheet, table);
+  cleanCells(careful);
+  const cell = cellName([...work.gone.keys()][0] ?? 0, table.regions[0].left);
+  careful.issues.push({
+    code: 'normalise-rows-kept',
+    severity: 'warning',
+    sheet: table.sheet,
+    cell,
+    facts: { count: work.gone.size },
+  });
+  return finish(careful);
 }
