@@ -1,41 +1,8 @@
 import { knownNameAt, type NameMatch } from './aliases';
 import { actionAt, clauseAt, endsName, isBoundary, qualifierAt, staffClauseAt, type Completeness } from './action';
-import { asKnown, type Segment } from './name';
-import { commonNounAt, groupNounAt, unitStart, type Reader, type Start } from './start';
-
-/** A head that the next names in a list may share: "Phòng Nội vụ, Tư pháp", "UBND các xã A, B". */
-export interface Shared {
-  readonly head: string;
-  readonly words: string;
-  /** The names are places (capitalised words), not names known after the head. */
-  readonly places: boolean;
-}
-
-/** What is known of a name while its words are read. */
-export interface Tail {
-  readonly kind: Start['kind'];
-  readonly head: string;
-  /** The head stands for a unit by itself. */
-  readonly alone: boolean;
-  readonly segments: Segment[];
-  /** Made of common nouns: "các cơ quan, đơn vị". */
-  group: boolean;
-  /** The last word was such a noun. */
-  justNoun: boolean;
-  /** Nothing more is needed: a known name or a level has been read. */
-  hard: boolean;
-  /** At least one word of its own after the head. */
-  named: boolean;
-  /** Inside "được phân công làm việc tại …": runs on to the verb. */
-  free: boolean;
-  /** Verbs that the clause may still take for itself. */
-  verbs: number;
-  /** Head of the unit it belongs to: "của UBND huyện". */
-  possessor: string | null;
-  shared: Shared | null;
-  /** Common nouns of a group, as heads its list may share: "các sở, ngành: Nội vụ, …". */
-  readonly nouns: string[];
-}
+import { asKnown } from './name';
+import { headWords, keyOf, repairHead, take, wordsOf, type Tail } from './nameState';
+import { commonNounAt, groupNounAt, unitStart, type Reader } from './start';
 
 const LEVEL_WORDS = new Set([
   'tinh',
@@ -134,14 +101,6 @@ function completeness(reader: Reader, tail: Tail): Completeness {
   return tail.named ? 'begun' : tail.alone ? 'whole' : 'bare';
 }
 
-function take(tail: Tail, from: number, to: number, change: Partial<Tail>, instead?: string): number {
-  tail.segments.push(instead === undefined ? { from, to } : { from, to, instead });
-  tail.justNoun = false;
-  tail.named = true;
-  Object.assign(tail, change);
-  return to;
-}
-
 /** A name known after this head, unless it is the verb of the sentence: "Sở xây dựng kế hoạch". */
 function knownAfter(reader: Reader, head: string, at: number): NameMatch | null {
   const known = knownNameAt(head, reader.tokens, at);
@@ -161,40 +120,6 @@ function readKnown(reader: Reader, tail: Tail, at: number): number {
   return take(tail, at, known.next, change, instead);
 }
 
-const HEAD_WORDS: Readonly<Record<string, string>> = {
-  so: 'Sở',
-  phong: 'Phòng',
-  ban: 'Ban',
-  bo: 'Bộ',
-  'cong chuc': 'Công chức',
-};
-/** Last words of place levels: "các xã Bình Minh, Bình An". */
-export const PLACE_HEADS: ReadonlyMap<string, string> = new Map([
-  ['xa', 'Xã'],
-  ['phuong', 'Phường'],
-  ['huyen', 'Huyện'],
-  ['tran', 'Thị trấn'],
-  ['quan', 'Quận'],
-]);
-
-/** The head word as it is known, in full letters. */
-export const knownHead = (head: string): string => HEAD_WORDS[head] ?? PLACE_HEADS.get(head) ?? head;
-
-function repairHead(tail: Tail): void {
-  const first = tail.segments[0];
-  const words = HEAD_WORDS[tail.head];
-  if (first !== undefined && words !== undefined && first.instead === undefined)
-    tail.segments[0] = { ...first, instead: words };
-}
-
-function headWords(reader: Reader, tail: Tail): string {
-  const first = tail.segments[0];
-  if (first === undefined) return '';
-  if (first.instead !== undefined) return first.instead;
-  const start = reader.tokens[first.from]?.start ?? 0;
-  return reader.text.slice(start, reader.tokens[first.to - 1]?.end ?? start);
-}
-
 /** "UBND các xã, phường": after the head the name goes on as a group. */
 function readOpenedGroup(reader: Reader, tail: Tail, at: number): number {
   const noun = commonNounAt(reader.tokens, at + 1);
@@ -205,17 +130,6 @@ function readOpenedGroup(reader: Reader, tail: Tail, at: number): number {
     tail.shared = { head: tail.head, words: `${head} ${wordsOf(reader, at + 1, noun)}`, places: true };
   tail.nouns.push(key);
   return take(tail, at, noun, { group: true, justNoun: true });
-}
-
-export function keyOf(reader: Reader, from: number, to: number): string {
-  return reader.tokens
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(' ');
-}
-
-function wordsOf(reader: Reader, from: number, to: number): string {
-  return reader.text.slice(reader.tokens[from]?.start ?? 0, reader.tokens[to - 1]?.end ?? 0);
 }
 
 function readQualifier(reader: Reader, tail: Tail, at: number, next: number): number {

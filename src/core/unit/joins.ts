@@ -1,0 +1,81 @@
+import { qualifierAt, staffClauseAt } from './action';
+import { groupNounAt, staffNounAt, type Reader, type Start } from './start';
+import { keyOf, type Tail } from './nameState';
+
+const PARENT_HEADS = new Set([
+  'so',
+  'bo',
+  'cuc',
+  'tong cuc',
+  'truong',
+  'vien',
+  'ubnd',
+  'benh vien',
+  'dai hoc',
+  'hoc vien',
+  'uy ban',
+]);
+const INNER_HEADS = new Set(['phong', 'to', 'bo phan', 'khoa', 'ban', 'van phong', 'chi cuc', 'trung tam']);
+const HONORIFICS = new Set(['dong chi', 'd/c', 'ong', 'ba']);
+const JOINING_QUALIFIERS = new Set(['thuoc', 'truc', 'co', 'lien', 'trong', 'ngoai']);
+
+/** The group goes on over a separator: "các cơ quan, đơn vị", "công chức, viên chức", "thuộc, trực thuộc". */
+export function continuesGroup(reader: Reader, tail: Tail, next: number): number {
+  const { tokens } = reader;
+  if (tail.kind === 'staff') return tail.justNoun ? staffGoesOn(reader, next) : -1;
+  if (tail.group) {
+    const noun = groupNounAt(tokens, next);
+    if (noun !== -1 && !isOtherUnit(reader, next, noun)) return noun;
+  }
+  return -1;
+}
+
+/** Another kind of officials, or one word before what they do: "công chức, (viên) tham gia giải quyết hồ sơ". */
+function staffGoesOn(reader: Reader, next: number): number {
+  const noun = staffNounAt(reader.tokens, next);
+  return noun === -1 && staffClauseAt(reader, next + 1) !== null ? next + 1 : noun;
+}
+
+/** "các phòng, Văn phòng Sở": a capitalised head with its own name is another unit. */
+function isOtherUnit(reader: Reader, at: number, next: number): boolean {
+  const token = reader.tokens[at];
+  const after = reader.tokens[next];
+  return token !== undefined && token.capital && !reader.allCaps && after?.kind === 'word' && after.capital;
+}
+
+export function joinsQualifier(reader: Reader, next: number): number {
+  return JOINING_QUALIFIERS.has(reader.tokens[next]?.key ?? '') ? qualifierAt(reader, next) : -1;
+}
+
+function samePerson(tail: Tail, start: Start): boolean {
+  if (tail.kind !== 'person' || start.kind !== 'person') return false;
+  return HONORIFICS.has(tail.head) ? !HONORIFICS.has(start.head) : !tail.named;
+}
+
+export function staysWhole(reader: Reader, tail: Tail, from: number, next: number, start: Start): boolean {
+  if (samePerson(tail, start)) return true;
+  const words = keyOf(reader, from, next);
+  const bare = reader.tokens[start.next]?.kind !== 'word';
+  if (words === 'va' && tail.possessor !== null && tail.possessor === start.head) return true;
+  if (sharesLevel(reader, tail, from, start)) return true;
+  if (words === 'va' && start.head === 'thanh tra' && bare && tail.head === 'phong') return true;
+  if (words === '-') return isInnerDash(reader, tail, from, start, bare);
+  return false;
+}
+
+/** "Văn phòng HĐND và UBND huyện", "Đảng ủy, HĐND, UBND xã": the level comes once, at the end. */
+function sharesLevel(reader: Reader, tail: Tail, from: number, start: Start): boolean {
+  const before = keyOf(reader, from - 3, from);
+  const council =
+    (before.endsWith('hdnd') && start.head === 'ubnd') || (before.endsWith('nhan dan') && isCouncil(tail, start));
+  return council || (tail.head === 'dang uy' && !tail.named && (start.head === 'hdnd' || start.head === 'ubnd'));
+}
+
+function isInnerDash(reader: Reader, tail: Tail, from: number, start: Start, bare: boolean): boolean {
+  const spaced = (reader.tokens[from]?.gap ?? false) && (reader.tokens[from + 1]?.gap ?? false);
+  if (!spaced || !tail.named || (bare && start.kind !== 'name')) return true;
+  return INNER_HEADS.has(tail.head) && PARENT_HEADS.has(start.head) && !PARENT_HEADS.has(tail.head);
+}
+
+const isCouncil = (tail: Tail, start: Start): boolean =>
+  tail.head === 'hoi dong' && ['uy ban', 'ubnd'].includes(start.head);

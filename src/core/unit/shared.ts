@@ -1,0 +1,57 @@
+import { endsName } from './action';
+import { knownNameAt } from './aliases';
+import { asKnown, nameOf } from './name';
+import { knownHead, PLACE_HEADS, type Shared, type Tail } from './nameState';
+import { unitStart, type Reader, type Start } from './start';
+
+/** How one name ended: at a separator with another unit at `next` (perhaps sharing a head), or for good. */
+export interface NameEnd {
+  readonly next: number;
+  readonly more: boolean;
+  readonly with?: true;
+  readonly shared?: Shared;
+  /** The words only announced a list: "Các phòng: …". */
+  readonly drop?: true;
+}
+
+/** Heads that only number a list: "Nhóm 1: …". */
+const NUMBERED_HEADS = new Set(['nhom', 'khoi']);
+
+/** The names after a shared head: known ones, or capitalised places. */
+export function sharedAt(reader: Reader, shared: Shared | null, at: number): Start | null {
+  if (shared === null || reader.tokens[at]?.kind !== 'word') return null;
+  if (shared.places) return placeAt(reader, shared, at);
+  const known = knownNameAt(shared.head, reader.tokens, at);
+  if (known === null || (reader.tokens[at]?.capital !== true && endsName(reader, at, 'whole'))) return null;
+  const name = asKnown(reader, at, known) ?? nameOf(reader, [{ from: at, to: known.next }]);
+  return { kind: 'name', next: known.next, head: shared.head, instead: `${shared.words} ${name}`, alone: true };
+}
+
+function placeAt(reader: Reader, shared: Shared, at: number): Start | null {
+  let next = at;
+  while (reader.tokens[next]?.kind === 'word' && reader.tokens[next]?.capital === true && next < at + 5) next += 1;
+  if (next === at || unitStart(reader, at) !== null) return null;
+  const place = nameOf(reader, [{ from: at, to: next }]);
+  return { kind: 'name', next, head: shared.head, instead: `${shared.words} ${place}`, alone: true };
+}
+
+/** A group that only announces its members: "Các phòng: Nội vụ, Tư pháp", "UBND các xã Bình Minh, Bình An". */
+export function announced(reader: Reader, tail: Tail, at: number): NameEnd | null {
+  const colon = reader.tokens[at]?.key === ':';
+  if (!tail.group)
+    return colon && (!tail.named || NUMBERED_HEADS.has(tail.head)) ? announcedByHead(reader, tail, at + 1) : null;
+  const next = colon ? at + 1 : at;
+  if (colon && unitStart(reader, next) !== null) return { next, more: true, drop: true };
+  if (!tail.justNoun) return null;
+  const candidates = tail.shared?.places === true && tail.nouns.length === 1 ? [tail.shared] : [];
+  const heads = tail.nouns.map((head): Shared => ({ head, words: knownHead(head), places: PLACE_HEADS.has(head) }));
+  const shared = [...candidates, ...heads].find((candidate) => sharedAt(reader, candidate, next) !== null);
+  return shared === undefined ? null : { next, more: true, shared, drop: true };
+}
+
+/** "Sở: Tài chính, Nội vụ". */
+function announcedByHead(reader: Reader, tail: Tail, next: number): NameEnd | null {
+  const shared: Shared = { head: tail.head, words: knownHead(tail.head), places: false };
+  if (NUMBERED_HEADS.has(tail.head) && unitStart(reader, next) !== null) return { next, more: true, drop: true };
+  return sharedAt(reader, shared, next) === null ? null : { next, more: true, shared, drop: true };
+}
