@@ -18,6 +18,9 @@ import type { Phrase } from './text/phrase';
 /** Cell texts that stand for "nothing written". */
 const EMPTY = /^[\s\-–—_.…,;:/\\*xX]*$/u;
 
+/** A cell that only names a paper says no time, and nothing in it is left unexplained. */
+const NAMES_PAPER: ReadonlySet<string> = new Set(['document-number', 'document-date', 'term']);
+
 interface Placed {
   readonly finding: Finding;
   readonly text: string;
@@ -92,6 +95,8 @@ export function readDeadline(raw: string, context: DeadlineContext): Schedule {
   const issues = unique([...drafts.flatMap((draft) => draft.issues), ...leftoverIssues(phrase, hits)]);
   const milestones = drafts.flatMap((draft) => draft.milestones);
   if (milestones.length > 0) return { milestones, issues };
+  if (issues.length === 0 && hits.some(({ family }) => NAMES_PAPER.has(family)))
+    return { milestones: [milestone({ kind: 'unscheduled', text: whole })], issues };
   const understood: readonly DeadlineIssue[] =
     issues.length > 0 ? issues : [{ code: 'deadline-not-understood', raw: whole }];
   return { milestones: [milestone({ kind: 'unscheduled', text: whole })], issues: understood };

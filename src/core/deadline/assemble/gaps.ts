@@ -6,18 +6,19 @@ const LINKS = oneOf('báo, cáo, thực, hiện, vào, là, trong, gửi, hoàn,
 const AND = oneOf('và');
 const NEAR_TOKENS = 6;
 
-/** true when only signs and words like "báo cáo" stand between two findings. */
-export function areNear(phrase: Phrase, first: Finding, second: Finding): boolean {
+/** true when only signs and words like "báo cáo" stand between two findings, `skips` aside. */
+export function areNear(phrase: Phrase, first: Finding, second: Finding, skips: readonly Finding[] = []): boolean {
   if (second.from - first.to > NEAR_TOKENS) return false;
   for (let at = first.to; at < second.from; at += 1) {
+    if (skips.some(({ from, to }) => from <= at && at < to)) continue;
     if (phrase.tokens[at]?.kind !== 'sign' && !LINKS(phrase, at)) return false;
   }
   return true;
 }
 
 /** true when nothing but signs and "trong", "và" stands between two findings, or words without any comma. */
-export function areJoined(phrase: Phrase, first: Finding, second: Finding): boolean {
-  if (areNear(phrase, first, second)) return true;
+export function areJoined(phrase: Phrase, first: Finding, second: Finding, skips: readonly Finding[]): boolean {
+  if (areNear(phrase, first, second, skips)) return true;
   return !hasBreak(phrase, first.to, second.from);
 }
 

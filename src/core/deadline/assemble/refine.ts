@@ -120,6 +120,7 @@ function isWindow(finding: Finding): finding is Calendar {
 /** "định kỳ hàng tháng trong năm", "Trong năm 2024 (thường xuyên)": the years are those of the cycle, not a deadline of their own. */
 const giveWindows: Refiner = (findings, phrase) => {
   const taken = new Set<Finding>();
+  const references = findings.filter(({ type }) => type === 'reference');
   const result = findings.map((finding, index): Finding => {
     if ((finding.type !== 'cycle' && finding.type !== 'continuous') || finding.window !== null) return finding;
     const before = findings
@@ -129,7 +130,7 @@ const giveWindows: Refiner = (findings, phrase) => {
     const behind = findings.slice(index + 1).find((other) => other.type !== 'cycle' && other.type !== 'reference');
     const near = (other: Finding, first: Finding, second: Finding) =>
       other.type === 'calendar' &&
-      (finding.type === 'continuous' ? areJoined(phrase, first, second) : areNear(phrase, first, second));
+      (finding.type === 'continuous' ? areJoined(phrase, first, second, references) : areNear(phrase, first, second));
     const window = [behind, before].find(
       (other) =>
         other !== undefined &&

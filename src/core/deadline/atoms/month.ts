@@ -47,6 +47,11 @@ export function readMonthNumeral(phrase: Phrase, at: number): Atom | null {
   return leadsNowhere(phrase, atom) ? null : atom;
 }
 
+/** The same in digits only: after "tháng 7 đến hết" the word "năm" is the year, not May. */
+export function readMonthDigits(phrase: Phrase, at: number): Atom | null {
+  return numberAt(phrase, at, 2) === null ? null : readMonthNumeral(phrase, at);
+}
+
 /** "T6", "T.6", "Th6": the letter glued to its number, as its own word. */
 function shortMonthNumber(phrase: Phrase, at: number): number | null {
   const token = phrase.tokens[at];

@@ -114,5 +114,11 @@ export function readPart(phrase: Phrase, at: number): Atom | null {
     return whole === null ? null : row.cut(whole, months);
   };
   const atom = atomOf('part', inner.end, inner.year, span);
-  return { ...atom, point: row.point === true, assumed: row.sure !== true, doubt: row.doubt === true || inner.doubt };
+  const said = row.cut({ start: '2024-01-01', end: '2024-01-31' }, months) !== null;
+  return {
+    ...atom,
+    point: row.point === true,
+    assumed: row.sure !== true,
+    doubt: row.doubt === true || inner.doubt || !said,
+  };
 }

@@ -14,8 +14,11 @@ const OF = oneOf('của');
 const SHIFTS = lexicon([
   { words: 'nay, này, kế hoạch', by: 0 },
   { words: 'sau, tới, tiếp theo, kế tiếp, sau liền kề, liền kề', by: 1 },
-  { words: 'trước, trước liền kề, liền trước, ngoái', by: -1 },
+  { words: 'trước liền kề, liền trước, ngoái', by: -1 },
 ]);
+
+/** "năm sau khi", "năm tới ngày": the word belongs to what follows. */
+const NOT_A_SHIFT = oneOf('khi, ngày, hết');
 
 /** A year as a number of four digits, 1900..2999. */
 export function yearNumberAt(phrase: Phrase, at: number): number | null {
@@ -40,7 +43,9 @@ export function readYearWords(phrase: Phrase, at: number): YearTail | null {
   const year = yearNumberAt(phrase, at + 1);
   if (year !== null) return named(year, at + 2);
   const shift = SHIFTS(phrase, at + 1);
-  return shift === null ? null : { year: { kind: 'shift', by: shift.row.by }, end: shift.end };
+  return shift === null || NOT_A_SHIFT(phrase, shift.end)
+    ? null
+    : { year: { kind: 'shift', by: shift.row.by }, end: shift.end };
 }
 
 /** "/24": two digits right after a slash, 2010..2049, nothing glued behind. */

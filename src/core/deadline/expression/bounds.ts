@@ -1,4 +1,4 @@
-import { isSign, lexicon } from '../text/lexicon';
+import { isSign, lexicon, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import { readClock } from './clock';
 
@@ -66,9 +66,10 @@ const ROWS: readonly BoundRow[] = [
 ];
 const BOUNDS = lexicon(ROWS);
 const FILLERS = lexicon([
-  { words: 'thời điểm, thời gian, mốc, dự kiến, lúc, là', counted: false },
+  { words: 'thời điểm, thời gian, mốc, dự kiến, lúc, là, các, những', counted: false },
   { words: 'sáng, chiều, tối, trưa, buổi sáng, buổi chiều, cuối giờ chiều', counted: true },
 ]);
+const DAY = oneOf('ngày');
 const WEEKDAY = lexicon([{ words: 'thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật', day: true }]);
 /** Strictest first. */
 const ORDER: readonly Bound[] = ['before', 'by', 'after', 'from', 'in', 'none'];
@@ -95,6 +96,7 @@ function readStep(phrase: Phrase, at: number, started: boolean): Step | null {
     return { end, row: clock.midnight ? { marks: true } : { marks: true, counted: true } };
   }
   if (!started) return null;
+  if (DAY(phrase, at) && isSign(phrase, at + 1, ':')) return { end: at + 2, row: { marks: true } };
   if (isSign(phrase, at, ':')) return { end: at + 1, row: {} };
   const filler = FILLERS(phrase, at);
   if (filler !== null) return { end: filler.end, row: filler.row.counted ? { counted: true, marks: true } : {} };

@@ -1,6 +1,6 @@
 import type { Atom, AtomUnit } from '../atoms/atom';
 import { readDay } from '../atoms/day';
-import { readMonth, readMonthNumeral, readNumericMonth } from '../atoms/month';
+import { readMonth, readMonthDigits, readNumericMonth } from '../atoms/month';
 import { readMonths } from '../atoms/months';
 import { readPart } from '../atoms/part';
 import { readSubPeriod } from '../atoms/sub-period';
@@ -14,7 +14,7 @@ import { standsAlone, isFraction } from './alone';
 import { readDayGroup } from './day-group';
 import { readSeparator } from './separators';
 import type { Separator } from './separators';
-import { readSuffix } from './suffix';
+import { goesOn, readSuffix } from './suffix';
 import type { Suffix } from './suffix';
 
 /** A bounded calendar expression: one atom, a list of them, or a range from the first to the second. */
@@ -46,8 +46,8 @@ function readFirst(phrase: Phrase, at: number, bounds: BoundWords): Atom | null 
   const short = !isFraction(phrase, at) && (alone || marked);
   return (
     readSubPeriod(phrase, at) ??
-    readPart(phrase, at) ??
     readMonths(phrase, at) ??
+    readPart(phrase, at) ??
     (isFraction(phrase, at) && !DAY(phrase, at) && !bounds.marks ? null : readDay(phrase, at, marked, short)) ??
     readMonth(phrase, at) ??
     readQuarter(phrase, at) ??
@@ -59,23 +59,25 @@ function readFirst(phrase: Phrase, at: number, bounds: BoundWords): Atom | null 
 }
 
 const NUMERALS: Partial<Record<AtomUnit, (phrase: Phrase, at: number) => Atom | null>> = {
-  month: readMonthNumeral,
+  month: readMonthDigits,
   quarter: readQuarterNumeral,
   year: readBareYear,
 };
 
 /** The next atom behind a separator: the same words again, or only its number. */
-function readNext(phrase: Phrase, at: number, unit: AtomUnit): Atom | null {
+function readNext(phrase: Phrase, { end: at, kind, worded }: Separator, unit: AtomUnit): Atom | null {
   const spelled =
     readSubPeriod(phrase, at) ??
-    readPart(phrase, at) ??
     readMonths(phrase, at) ??
+    readPart(phrase, at) ??
     readDay(phrase, at, unit === 'day', unit === 'day') ??
     readMonth(phrase, at) ??
     readQuarter(phrase, at) ??
+    (unit === 'quarter' ? readQuarterNumeral(phrase, at) : null) ??
     readNumericMonth(phrase, at) ??
     readNamedYear(phrase, at);
-  return spelled ?? NUMERALS[unit]?.(phrase, at) ?? null;
+  const wholeYear = kind === 'range' && worded && !NOT_A_YEAR(phrase, at + 1);
+  return spelled ?? NUMERALS[unit]?.(phrase, at) ?? (wholeYear ? readPlanYear(phrase, at) : null);
 }
 
 function joins(separator: Separator, first: Atom, next: Atom): boolean {
@@ -92,8 +94,8 @@ function readGroup(phrase: Phrase, first: Atom): Group {
   const atoms = [first];
   let end = first.end;
   while (atoms.length < MOST_ATOMS) {
-    const separator = readSeparator(phrase, end);
-    const next = separator === null ? null : readNext(phrase, separator.end, first.unit);
+    const separator = goesOn(phrase, end) ? null : readSeparator(phrase, end);
+    const next = separator === null ? null : readNext(phrase, separator, first.unit);
     if (separator === null || next === null || !joins(separator, first, next)) break;
     if (separator.kind === 'range') {
       if (atoms.length > 1) break;

@@ -41,6 +41,11 @@ function skip(phrase: Phrase, at: number, signs: string): number {
   return isSign(phrase, at, signs) ? at + 1 : at;
 }
 
+/** true when the words at a place say that it goes on without end. */
+export function goesOn(phrase: Phrase, at: number): boolean {
+  return ONWARDS(phrase, skip(phrase, at, ',')) !== null;
+}
+
 /** Reads what follows a calendar expression; with nothing there `end` is the place itself. */
 export function readSuffix(phrase: Phrase, at: number): Suffix {
   const time = readPastedTime(phrase, at);

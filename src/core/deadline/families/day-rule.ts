@@ -70,7 +70,7 @@ function readPlacedMonth(phrase: Phrase, at: number): Anchor | null {
   const place = MONTH(phrase, at) ? PLACE(phrase, at + 1) : null;
   if (place === null) return null;
   const each = EACH(phrase, place.end);
-  const units = readUnits(phrase, each?.end ?? place.end);
+  const units = readUnits(phrase, each?.end ?? place.end, true);
   const next = units === null ? null : NEXT(phrase, units.end);
   const month = next !== null && place.row.month === 0 ? 'next' : place.row.month;
   return { month, periods: units?.periods ?? [], end: next?.end ?? units?.end ?? place.end };

@@ -76,22 +76,31 @@ function codeWord(phrase: Phrase, at: number): number | null {
   return year && isCodeWord(phrase, first + 3) ? first + 3 : null;
 }
 
+/** "số 703 ngày 22/12/2023": a number without letters, told by its date. */
+function datedNumber(phrase: Phrase, at: number): Finding | null {
+  if (phrase.tokens[at + 1]?.kind !== 'number') return null;
+  const end = gluedEnd(phrase, at + 1);
+  const date = skipDate(phrase, end);
+  return date > end ? mask(at, date) : null;
+}
+
 /** A document's number with the date behind it. */
 export const documentNumber: Family = {
   name: 'document-number',
   example: 'Quyết định số 1085/QĐ-TTg ngày 15/9/2022',
   read: (phrase, at) => {
     if (isGlued(phrase, at) && at > 0) return null;
-    const word = codeWord(phrase, at);
-    if (word === null) return null;
-    return mask(at, skipDate(phrase, Math.max(word + 1, gluedEnd(phrase, at))));
+    const number = NUMBER(phrase, at) ? at + 1 : at;
+    const word = codeWord(phrase, number);
+    if (word === null) return number > at ? datedNumber(phrase, at) : null;
+    return mask(at, skipDate(phrase, Math.max(word + 1, gluedEnd(phrase, number))));
   },
 };
 
-/** "số 703 ngày 22/12/2023", "số 12". */
+/** "Điều 12", "khoản 3", "số 12". */
 export const plainNumber: Family = {
   name: 'plain-number',
-  example: 'Công văn số 703 ngày 22/12/2023',
+  example: 'Thực hiện Điều 12, khoản 3',
   read: (phrase, at) => {
     if (!NOT_DAYS(phrase, at) || phrase.tokens[at + 1]?.kind !== 'number') return null;
     return mask(at, skipDate(phrase, gluedEnd(phrase, at + 1)));
@@ -110,7 +119,7 @@ function refersTo(phrase: Phrase, at: number): boolean {
 /** The date of a document named without its number: "Công văn ngày 3/2/2024", "ngày 12/3/2024 của Chủ tịch". */
 export const documentDate: Family = {
   name: 'document-date',
-  example: 'Theo Thông báo kết luận ngày 12/3/2024 của Chủ tịch UBND tỉnh',
+  example: 'Thực hiện Kết luận ngày 12/3/2024 của Chủ tịch UBND tỉnh',
   read: (phrase, at) => {
     if (!DAY(phrase, at)) return null;
     const day = readDay(phrase, at, true, true);

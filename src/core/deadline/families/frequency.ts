@@ -55,7 +55,8 @@ export function readTimes(phrase: Phrase, at: number): { readonly times: number;
 
 /** "06 tháng/lần", "3 tháng một lần", "quý/lần", "một năm hai lần". */
 function readUnitPerTime(phrase: Phrase, at: number): Finding | null {
-  const count = numeralAt(phrase, at, 2);
+  const numeral = numeralAt(phrase, at, 2);
+  const count = numeral !== null && LONG(phrase, numeral.end) !== null ? numeral : null;
   const unit = LONG(phrase, count?.end ?? at);
   const times = unit === null ? null : readTimes(phrase, unit.end);
   if (unit === null || times === null) return null;

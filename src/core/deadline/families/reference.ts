@@ -11,6 +11,7 @@ const OPENERS = lexicon([
       'đúng tiến độ, đảm bảo tiến độ, bảo đảm tiến độ, đúng thời hạn, đúng thời gian, đúng hạn, đảm bảo thời gian, bảo đảm thời gian',
     yes: true,
   },
+  { words: 'kỳ họp, trình kỳ họp, các kỳ họp, phục vụ kỳ họp', yes: true },
   { words: 'kể từ ngày ký, từ ngày ký, kể từ ngày ban hành, kể từ khi, từ khi, kể từ ngày có, từ ngày có', yes: true },
 ]);
 const LEADS_IN = oneOf('thực, hiện, triển, khai, tiến, hành, hoàn, thành, báo, cáo, gửi');

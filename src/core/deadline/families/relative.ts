@@ -34,7 +34,7 @@ const UNITS = lexicon<{ words: string; unit: 'day' | 'month'; times: number; wor
   { words: 'tuần, tuần lễ', unit: 'day', times: 7, working: false },
   { words: 'tháng', unit: 'month', times: 1, working: false },
   { words: 'năm', unit: 'month', times: 12, working: false },
-  { words: 'giờ, h, tiếng', unit: 'day', times: 1 / 24, working: false },
+  { words: 'giờ, tiếng', unit: 'day', times: 1 / 24, working: false },
   { words: 'giờ làm việc', unit: 'day', times: Number.NaN, working: true },
 ]);
 const SINCE = lexicon([
@@ -46,6 +46,10 @@ const SINCE = lexicon([
   { words: 'trước khi, trước, so với', back: true },
 ]);
 const DAY = oneOf('ngày');
+const HOUR = oneOf('giờ');
+const BACK = oneOf('trước');
+/** After a comma only the full words count on: "trong 5 ngày, kể từ ngày nhận". */
+const LONG_SINCE = oneOf('kể, tính');
 const WORKING = lexicon([{ words: 'làm việc', yes: true }]);
 const MOST_DIGITS = 3;
 /** "3-5 ngày", "(năm)" and the unit. */
@@ -75,7 +79,7 @@ function readLength(phrase: Phrase, at: number): Length | null {
     return null;
   const year = bareYearAt(phrase, isSign(phrase, unit.end, '(') ? unit.end + 1 : unit.end) !== null;
   const number = phrase.tokens[unit.end]?.kind === 'number' && unit.row.unit === 'month';
-  if (year || number) return null;
+  if (year || number || isClock(phrase, amount.end)) return null;
   const value = Math.ceil(amount.value * unit.row.times);
   const working = WORKING(phrase, unit.end);
   return {
@@ -84,6 +88,11 @@ function readLength(phrase: Phrase, at: number): Length | null {
     working: unit.row.working || working !== null,
     end: working?.end ?? unit.end,
   };
+}
+
+/** "17 giờ 30", "17 giờ ngày 14/12": an hour of the day, no length of time. */
+function isClock(phrase: Phrase, at: number): boolean {
+  return HOUR(phrase, at) && (DAY(phrase, at + 1) || phrase.tokens[at + 1]?.kind !== 'word' || BACK(phrase, at - 2));
 }
 
 interface Since {
@@ -95,8 +104,8 @@ interface Since {
 
 /** "kể từ ngày 01/3/2024", "kể từ ngày có Quyết định…", "trước khi tổ chức". */
 function readSince(phrase: Phrase, at: number): Since | null {
-  const since = SINCE(phrase, at);
-  if (since === null) return null;
+  const since = SINCE(phrase, isSign(phrase, at, ',') ? at + 1 : at);
+  if (since === null || (isSign(phrase, at, ',') && !LONG_SINCE(phrase, at + 1))) return null;
   const day = readExpression(phrase, since.end);
   if (day?.shape === 'one' && day.atoms[0]?.unit === 'day' && ['none', 'in'].includes(day.bound)) {
     return { back: since.row.back, event: trimmedWords(phrase, since.end, day.end), day, end: day.end };

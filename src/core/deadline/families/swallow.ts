@@ -40,10 +40,16 @@ function startsTime(phrase: Phrase, at: number): boolean {
   return readExpression(phrase, at) !== null;
 }
 
+/** What follows a bracket or a dash may be the years of a name: "Kế hoạch (2021 - 2025)". */
+function startsMoreThanYears(phrase: Phrase, at: number): boolean {
+  const expression = readExpression(phrase, at);
+  return startsTime(phrase, at) && !(expression !== null && expression.atoms.every(({ unit }) => unit === 'year'));
+}
+
 function stopsAt(phrase: Phrase, at: number, first: number, rules: SwallowRules): boolean {
   if (endsClause(phrase, at)) return true;
-  if (isSign(phrase, at, ',(:-)'))
-    return startsTime(phrase, at + 1) || (isSign(phrase, at, ',') && AND(phrase, at + 1) && startsTime(phrase, at + 2));
+  if (isSign(phrase, at, ',')) return startsTime(phrase, AND(phrase, at + 1) ? at + 2 : at + 1);
+  if (isSign(phrase, at, '(:-)')) return startsMoreThanYears(phrase, at + 1);
   if (AND(phrase, at)) return startsTime(phrase, at + 1);
   if (rules.endsAtWithin && WITHIN(phrase, at) && startsTime(phrase, at)) return true;
   return at > first && startsBounded(phrase, at);

@@ -31,9 +31,11 @@ const VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A
 const COMPATIBLE = /[\u2150-\u218B\uFF01-\uFF5E]/gu;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/gu;
 const MOST_DIGITS = 9;
+const LONGEST_WORD = 12;
 
 /** What a scanner made of common words; only for phrases without accents. */
 const SCAN_SLIPS: Readonly<Record<string, string>> = {
+  qui: 'quy',
   ndm: 'nam',
   nim: 'nam',
   niam: 'nam',
@@ -69,9 +71,30 @@ function tokenOf(text: string, start: number, lastEnd: number, plain: boolean): 
   };
 }
 
+/** Words that cannot end a line's thought: the line was broken inside a phrase. */
+const HANGS =
+  /(?:^|[\s,(])(?:ngày|trước|tháng|quý|năm|đến|từ|hết|nhất|và|trong|là|vào|hàng|hằng|định|thường|sau|theo|của|kể|đầu|cuối|giữa|,|-|\/)$/iu;
+/** Words that begin a time of their own on a new line. */
+const BEGINS =
+  /^(?:quý|tháng|ngày|trước|trong|từ|định|hàng|hằng|báo|thường|cuối|đầu|giữa|chậm|sau|khi|theo|hoàn|đến|mỗi|tuần|cả)(?![\p{L}])/iu;
+
+/** A line break inside a phrase ("Thường⏎xuyên", "trước ngày⏎14/12") is only a space; same length, so places stay. */
+function joinBrokenLines(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  return lines.reduce((joined, line, index) => {
+    const before = lines[index - 1] ?? '';
+    const broken =
+      HANGS.test(before.slice(-LONGEST_WORD)) ||
+      (/^\p{Ll}/u.test(line) && !BEGINS.test(line) && /[\p{L}0-9]$/u.test(before));
+    return `${joined}${broken ? ' ' : '\n'}${line}`;
+  });
+}
+
 /** Cleans a raw cell text and cuts it into tokens. Linear in its length; any string is allowed. */
 export function readPhrase(raw: string): Phrase {
-  const text = cleanText(raw.replace(COMPATIBLE, (sign) => sign.normalize('NFKC'))).replace(DASHES, '-');
+  const clean = cleanText(raw.replace(COMPATIBLE, (sign) => sign.normalize('NFKC'))).replace(DASHES, '-');
+  const text = joinBrokenLines(clean);
   const plain = !VIETNAMESE.test(text);
   const tokens: Token[] = [];
   let lastEnd = -1;

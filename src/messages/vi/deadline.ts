@@ -1,0 +1,148 @@
+import type { DeadlineIssue, DeadlineIssueCode, Milestone, Recurrence, Schedule } from '../../core/deadline/schedule';
+import type { IsoDate } from '../../core/calendar/day';
+import type { Severity } from '../../core/issue/issue';
+
+/** A day as people write it: "14/12/2024". */
+export function printDay(day: IsoDate): string {
+  return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+}
+
+const RECURRENCES: Readonly<Record<Recurrence, string>> = {
+  weekly: 'hằng tuần',
+  monthly: 'hằng tháng',
+  quarterly: 'hằng quý',
+  semiannual: '6 tháng một lần',
+  annual: 'hằng năm',
+  unspecified: '(chưa rõ kỳ)',
+};
+
+const MOST_LISTED_DAYS = 4;
+
+function span(start: IsoDate | null, due: IsoDate): string {
+  return start === null ? `đến hết ${printDay(due)}` : `từ ${printDay(start)} đến hết ${printDay(due)}`;
+}
+
+/** "14/03/2024, 14/06/2024" or, for many, the first and how many. */
+function listDays(days: readonly IsoDate[]): string {
+  const [first] = days;
+  if (first === undefined || days.length <= MOST_LISTED_DAYS) return days.map(printDay).join(', ');
+  return `${String(days.length)} kỳ, kỳ đầu ${printDay(first)}`;
+}
+
+function describeRecurring({ recurrence, occurrences }: Milestone): string {
+  const words = `Định kỳ ${RECURRENCES[recurrence ?? 'unspecified']}`;
+  return occurrences === null || occurrences.length === 0 ? words : `${words}: ${listDays(occurrences)}`;
+}
+
+function lengthWords({ days, months, working }: Milestone): string {
+  if (months !== undefined) return `${String(Math.abs(months))} tháng`;
+  if (days === null) return 'một thời gian';
+  return `${String(Math.abs(days))} ngày${working === true ? ' làm việc' : ''}`;
+}
+
+function describeRelative(milestone: Milestone): string {
+  const back = (milestone.days ?? milestone.months ?? 0) < 0;
+  const event = milestone.event ?? 'mốc sự kiện';
+  const length = lengthWords(milestone);
+  if (milestone.due !== null) return `Hạn: đến hết ${printDay(milestone.due)} (${length} kể từ ${event})`;
+  return back ? `${length} trước: ${event}` : `${length} kể từ: ${event}`;
+}
+
+function describeStart({ start }: Milestone): string {
+  return start === null ? 'Chưa xác định hạn' : `Chưa xác định hạn (bắt đầu từ ${printDay(start)})`;
+}
+
+const UNDATED: Readonly<Record<'date' | 'period', string>> = {
+  date: 'Ngày chưa xác định',
+  period: 'Thời gian chưa xác định',
+};
+
+/** How one milestone was read, in words for the column "Cách hiểu". Printed days are dd/mm/yyyy. */
+export function describeMilestone(milestone: Milestone): string {
+  const { kind, start, due } = milestone;
+  switch (kind) {
+    case 'date':
+      return due === null ? UNDATED.date : `Hạn: hết ngày ${printDay(due)}`;
+    case 'period':
+      return due === null ? UNDATED.period : `Trong kỳ ${span(start, due)}`;
+    case 'continuous':
+      return due === null ? 'Thường xuyên' : `Thường xuyên ${span(start, due)}`;
+    case 'recurring':
+      return describeRecurring(milestone);
+    case 'relative':
+      return describeRelative(milestone);
+    case 'event':
+      return `Theo sự kiện: ${milestone.event ?? milestone.text}`;
+    case 'unscheduled':
+      return describeStart(milestone);
+  }
+}
+
+/** How a whole phrase was read: its milestones numbered where there are several, each with the words it came from. */
+export function describeSchedule({ milestones }: Schedule): string {
+  const [only] = milestones;
+  if (only === undefined) return 'Chưa xác định hạn';
+  const assumed = (milestone: Milestone): string => (milestone.certainty === 'assumed' ? ' (suy theo quy ước)' : '');
+  if (milestones.length === 1) return `${describeMilestone(only)}${assumed(only)}`;
+  return milestones
+    .map((milestone, index) => `(${String(index + 1)}) ${describeMilestone(milestone)}${assumed(milestone)}`)
+    .join('; ');
+}
+
+type Sentence = (issue: DeadlineIssue) => string;
+
+const REASONS: Readonly<Record<string, string>> = {
+  year: 'cụm này có năm khác năm kế hoạch, phần không ghi năm có thể thuộc năm nào cũng được',
+  'start-only': 'chỉ thấy thời điểm bắt đầu, không thấy hạn hoàn thành',
+  rule: 'có kỳ báo cáo nhưng không rõ ngày đó thuộc tháng nào của kỳ',
+  wording: 'cách ghi có nhiều cách hiểu',
+};
+
+function reasonOf({ facts }: DeadlineIssue): string {
+  return REASONS[String(facts?.['reason'] ?? 'wording')] ?? REASONS['wording'] ?? '';
+}
+
+const ISSUES: Readonly<Record<DeadlineIssueCode, { readonly severity: Severity; readonly sentence: Sentence }>> = {
+  'deadline-impossible-date': {
+    severity: 'warning',
+    sentence: ({ raw }) =>
+      `“${raw}”: lịch không có ngày, tháng hoặc quý này. Sửa lại trong ô; công cụ không tự sửa ngày.`,
+  },
+  'deadline-not-understood': {
+    severity: 'warning',
+    sentence: ({ raw }) => `“${raw}”: chưa hiểu được thời hạn. Ghi rõ ngày, tháng, quý hoặc năm.`,
+  },
+  'deadline-ambiguous': {
+    severity: 'warning',
+    sentence: (issue) => `“${issue.raw}”: ${reasonOf(issue)}. Kiểm tra cột Cách hiểu hoặc ghi rõ hơn.`,
+  },
+  'deadline-year-missing': {
+    severity: 'warning',
+    sentence: ({ raw }) => `“${raw}” không ghi năm và chưa biết năm của kế hoạch. Chọn năm kế hoạch rồi đọc lại.`,
+  },
+  'deadline-year-differs': {
+    severity: 'warning',
+    sentence: ({ raw, facts }) =>
+      `“${raw}”: năm ${String(facts?.['year'] ?? '')} cách xa năm kế hoạch ${String(facts?.['planYear'] ?? '')}. Kiểm tra có gõ nhầm năm không.`,
+  },
+  'deadline-range-reversed': {
+    severity: 'warning',
+    sentence: ({ raw }) => `“${raw}”: thời điểm kết thúc đứng trước thời điểm bắt đầu. Sửa lại trong ô.`,
+  },
+  'deadline-holidays-missing': {
+    severity: 'warning',
+    sentence: ({ raw, facts }) =>
+      `“${raw}”: chưa có đủ lịch nghỉ lễ, Tết năm ${String(facts?.['year'] ?? '')} nên ngày làm việc tính ra có thể lệch. Bổ sung ngày nghỉ ở trang Thiết lập.`,
+  },
+  'deadline-empty': { severity: 'info', sentence: () => 'Ô thời hạn để trống.' },
+};
+
+/** The sentence for an issue of a deadline phrase. */
+export function deadlineIssueSentence(issue: DeadlineIssue): string {
+  return ISSUES[issue.code].sentence(issue);
+}
+
+/** How much an issue of a deadline phrase matters. */
+export function deadlineIssueSeverity(issue: DeadlineIssue): Severity {
+  return ISSUES[issue.code].severity;
+}

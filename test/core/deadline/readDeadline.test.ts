@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dayFromNumber, isIsoDate } from '../../../src/core/calendar/arithmetic';
+import { dueAfterEvent } from '../../../src/core/deadline/dueAfterEvent';
+import { readDeadline } from '../../../src/core/deadline/readDeadline';
+import {
+  deadlineIssueSentence,
+  deadlineIssueSeverity,
+  describeMilestone,
+  describeSchedule,
+  printDay,
+} from '../../../src/messages/vi/deadline';
+import { notation } from './notation';
+
+const SEEDS = join(__dirname, '../../../../shared/seeds-expected-deadlines.jsonl');
+const LETTERS = {
+  date: 'D',
+  period: 'P',
+  continuous: 'C',
+  recurring: 'R',
+  relative: 'X',
+  event: 'E',
+  unscheduled: 'U',
+} as const;
+
+interface Seed {
+  readonly text: string;
+  readonly planYear: number;
+  readonly expect: string;
+}
+
+/** true when the milestones are the expected ones: "A/B" either, "?" may be absent, a letter alone any date. */
+function agrees(got: readonly string[], expected: string): boolean {
+  let next = 0;
+  for (const item of expected.split(' ')) {
+    const found = got[next];
+    const fits = item
+      .replace('?', '')
+      .split('/')
+      .some((one) => found === one || (!one.includes(':') && found?.startsWith(one) === true));
+    if (fits) next += 1;
+    else if (!item.endsWith('?')) return false;
+  }
+  return next === got.length;
+}
+
+describe('the phrases of the four clean plans', () => {
+  if (!existsSync(SEEDS)) {
+    test.skip('../shared is not here: seed phrases not checked', () => undefined);
+    return;
+  }
+  const seeds = readFileSync(SEEDS, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Seed);
+  test.each(seeds.map((seed) => [seed.text, seed] as const))('%s', (_text, seed) => {
+    const { milestones, issues } = readDeadline(seed.text, { year: seed.planYear });
+    const got = milestones.map(({ kind, due, days }) => {
+      const number = kind === 'relative' ? days : kind === 'recurring' ? null : due;
+      return number === null ? LETTERS[kind] : `${LETTERS[kind]}:${String(number)}`;
+    });
+    expect([got.join(' '), agrees(got, seed.expect)]).toEqual([expect.anything(), true]);
+    expect(issues).toEqual([]);
+  });
+});
+
+const WORDS =
+  'trước sau từ đến hết trong ngày tháng quý năm tuần giờ lần kỳ báo cáo theo kế hoạch số hàng hằng mỗi định thường xuyên khi có và , ; . : - / ( ) 1 2 6 15 31 32 12 2024 24 I IV II 15/6 30/6/2024 6/2024 chậm nhất làm việc kể cuối đầu giữa cả giai đoạn vòng thời hạn \n % 12/QĐ-UBND thứ sáu 17h00 năm một hai'.split(
+    ' ',
+  );
+const anyPhrase = fc.array(fc.constantFrom(...WORDS), { maxLength: 25 }).map((words) => words.join(' '));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  anyPhrase,
+);
+const anyYear = fc.option(fc.integer({ min: 2016, max: 2026 }));
+
+describe('readDeadline', () => {
+  test('never throws, always tells something, every date is a day of the calendar', () => {
+    fc.assert(
+      fc.property(anyText, anyYear, (text, year) => {
+        const { milestones, issues } = readDeadline(text, { year });
+        expect(milestones.length + issues.length).toBeGreaterThan(0);
+        for (const { start, due, occurrences, text: words } of milestones) {
+          for (const day of [start, due, ...(occurrences ?? [])])
+            if (day !== null) expect([text, isIsoDate(day)]).toEqual([text, true]);
+          if (start !== null && due !== null) expect([text, start <= due]).toEqual([text, true]);
+          expect(words).toBe(words.trim());
+        }
+        for (const issue of issues) {
+          expect(deadlineIssueSentence(issue)).not.toMatch(/undefined|null/u);
+          expect(['info', 'warning', 'error']).toContain(deadlineIssueSeverity(issue));
+        }
+        expect(describeSchedule({ milestones, issues })).not.toMatch(/undefined|null/u);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('decomposed text reads as composed text', () => {
+    fc.assert(
+      fc.property(anyPhrase, (text) => {
+        expect(notation(readDeadline(text.normalize('NFD'), { year: 2024 }))).toBe(
+          notation(readDeadline(text, { year: 2024 })),
+        );
+      }),
+    );
+  });
+
+  test('spaces, no-break spaces and capitals change nothing', () => {
+    const plain = notation(readDeadline('Quý I ban hành kế hoạch; báo cáo trước ngày 30/10/2024', { year: 2024 }));
+    expect(
+      notation(readDeadline('  Quý\u00A0I  ban hành\tkế hoạch ;báo cáo trước\u00A0ngày 30/10/2024 ', { year: 2024 })),
+    ).toBe(plain);
+    expect(notation(readDeadline('QUÝ I BAN HÀNH KẾ HOẠCH; BÁO CÁO TRƯỚC NGÀY 30/10/2024', { year: 2024 }))).toBe(
+      plain,
+    );
+  });
+
+  test('any day, however written, is that day; "trước" is the day before', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 16800, max: 20800 }).map(dayFromNumber), (day) => {
+        const [year, month, date] = [day.slice(0, 4), String(Number(day.slice(5, 7))), String(Number(day.slice(8)))];
+        for (const text of [
+          printDay(day),
+          `ngày ${date}/${month}/${year}`,
+          `${date}.${month}.${year}`,
+          `đến hết ngày ${date} tháng ${month} năm ${year}`,
+          `chậm nhất ${date}-${month}-${year}`,
+          day,
+        ]) {
+          expect([text, readDeadline(text, { year: null }).milestones[0]?.due]).toEqual([text, day]);
+        }
+        const before = readDeadline(`trước ngày ${date}/${month}/${year}`, { year: null }).milestones[0]?.due ?? '';
+        expect(before < day).toBe(true);
+        expect(
+          readDeadline(`trước ngày ${date}/${month}/${year}`, { year: null, beforeIncludesDay: true }).milestones[0]
+            ?.due,
+        ).toBe(day);
+      }),
+    );
+  });
+
+  test('the setting for "trước ngày" reaches repeated days too', () => {
+    const { milestones } = readDeadline('Trước ngày 10/12 hằng năm', { year: 2024, beforeIncludesDay: true });
+    expect(milestones[0]?.occurrences).toEqual(['2024-12-10']);
+  });
+
+  test('printed dates read back to the same days', () => {
+    fc.assert(
+      fc.property(anyPhrase, (text) => {
+        for (const milestone of readDeadline(text, { year: 2024 }).milestones) {
+          if (milestone.due === null || milestone.kind === 'relative') continue;
+          const again = readDeadline(describeMilestone(milestone), { year: null }).milestones[0];
+          expect([describeMilestone(milestone), again?.due]).toEqual([describeMilestone(milestone), milestone.due]);
+          if (milestone.start !== null) expect(again?.start).toBe(milestone.start);
+        }
+      }),
+    );
+  });
+
+  test('each milestone keeps the words it came from', () => {
+    const { milestones } = readDeadline('Quý I năm 2024 ban hành kế hoạch; báo cáo trước ngày 30/10/2024.', {
+      year: 2024,
+    });
+    expect(milestones.map(({ text }) => text)).toEqual([
+      'Quý I năm 2024 ban hành kế hoạch',
+      'báo cáo trước ngày 30/10/2024',
+    ]);
+    expect(
+      readDeadline('Trong quý I, hoàn thành trong năm 2024', { year: 2024 }).milestones.map(({ text }) => text),
+    ).toEqual(['Trong quý I', 'hoàn thành trong năm 2024']);
+  });
+
+  test('assumed where the year or a documented default was added, sure where the words say it', () => {
+    const certainty = (text: string) => readDeadline(text, { year: 2024 }).milestones[0]?.certainty;
+    expect(certainty('Trước ngày 14/12/2024')).toBe('sure');
+    expect(certainty('Trước ngày 14/12')).toBe('assumed');
+    expect(certainty('Giữa tháng 6/2024')).toBe('assumed');
+    expect(certainty('Quý I/2024')).toBe('sure');
+  });
+
+  test('working days use the holiday table, report a year without one, and the user’s days win', () => {
+    const text = 'Trong 5 ngày làm việc kể từ ngày 07/02/2024';
+    expect(readDeadline(text, { year: 2024 }).milestones[0]?.due).toBe('2024-02-21');
+    expect(readDeadline(text, { year: 2024, holidays: [{ date: '2024-02-15', kind: 'off' }] }).milestones[0]?.due).toBe(
+      '2024-02-22',
+    );
+    const far = readDeadline('Trong 5 ngày làm việc kể từ ngày 07/02/2031', { year: 2031 });
+    expect(far.issues.map(({ code }) => code)).toEqual(['deadline-holidays-missing']);
+  });
+
+  test('a relative deadline gets its day once the event’s day is known', () => {
+    const read = (text: string) => readDeadline(text, { year: 2024 }).milestones[0];
+    const due = (text: string, day: string) => {
+      const milestone = read(text);
+      return milestone === undefined ? null : (dueAfterEvent(milestone, day)?.due ?? null);
+    };
+    expect(due('Trong thời hạn 30 ngày kể từ ngày có Quyết định', '2024-03-01')).toBe('2024-04-01');
+    expect(due('Trong 02 tháng kể từ ngày ký', '2024-12-31')).toBe('2025-02-28');
+    expect(due('05 ngày trước khi tổ chức', '2024-06-10')).toBe('2024-06-05');
+    expect(due('Theo quy định', '2024-06-10')).toBeNull();
+  });
+});
+
+/** Hostile shapes: each a piece repeated until the text is long. */
+const PIECES = [
+  '1/',
+  'trước ',
+  'theo, ',
+  'ngày 1, ',
+  '15/4, ',
+  'quý I, ',
+  'khi, ',
+  'trong 5 ngày, ',
+  '- ',
+  '<li>',
+  'hàng tháng, ',
+  '1',
+  'tháng ',
+  '(',
+  'a',
+  '. ',
+  '\n',
+  'theo kế hoạch trước ',
+  '"2024-',
+  'năm ',
+  'và ',
+  'tháng năm ',
+  'giai đoạn 2021-2025, ',
+];
+
+function seconds(run: () => void): number {
+  const start = process.hrtime.bigint();
+  run();
+  return Number(process.hrtime.bigint() - start) / 1e9;
+}
+
+describe('long hostile text takes time in proportion to its length', () => {
+  test.each(PIECES)('%j', (piece) => {
+    const sized = (size: number) => piece.repeat(Math.ceil(size / piece.length));
+    const [short, long] = [sized(20_000), sized(200_000)];
+    readDeadline(short, { year: 2024 });
+    const base = Math.min(...[1, 2, 3].map(() => seconds(() => readDeadline(short, { year: 2024 }))));
+    const ratio = seconds(() => readDeadline(long, { year: 2024 })) / Math.max(base, 0.002);
+    expect(ratio).toBeLessThan(40);
+  });
+});
