@@ -13,7 +13,7 @@ export const GENERAL = {
   highlight: 8,
 } as const;
 
-export const LIST_ROWS = { heading: 10, note: 11, header: 12, first: 13, last: 512 } as const;
+export const LIST_ROWS = { source: 9, heading: 10, note: 11, header: 12, first: 13, last: 512 } as const;
 
 /** A list on the sheet: heading, a word of advice, and its columns side by side; it grows downwards. */
 export interface ListLayout {
@@ -46,4 +46,4 @@ export const LAST_COLUMN = 12;
 /** Hidden columns that hold what the drop-down lists offer. */
 export const CHOICES = { roles: 14, areas: 15, holidayKinds: 16, yesNo: 17, onOff: 18 } as const;
 
-export const COLUMN_WIDTHS: readonly number[] = [30, 16, 18, 2, 20, 26, 2, 28, 26, 2, 13, 10, 28];
+export const COLUMN_WIDTHS: readonly number[] = [28, 19, 19, 2, 18, 24, 2, 24, 28, 2, 12, 9, 12];

@@ -22,6 +22,7 @@ export const LOOKS = {
   heading: { font: { name: NAME, size: 12, bold: true } },
   label: { font: { name: NAME, size: 12 }, border: LINE, vertical: 'center' },
   note: { font: { name: NAME, size: 11, italic: true }, vertical: 'center', indent: 1 },
+  source: { font: { name: NAME, size: 11, italic: true }, vertical: 'center', wrap: true },
   listNote: { font: { name: NAME, size: 11, italic: true }, vertical: 'top', wrap: true },
   header: {
     font: { name: NAME, size: 12, bold: true },

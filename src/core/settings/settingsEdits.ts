@@ -1,4 +1,3 @@
-import { HOLIDAY_YEARS } from '../calendar/holidays';
 import type { CellWrite, Edit } from '../edit/edit';
 import type { Issue } from '../issue/issue';
 import { markPlace, nameEdits, SHEET_MARKS, sheetOf } from '../state/marks';
@@ -6,22 +5,10 @@ import { isWritten } from '../tracking/cellText';
 import { cellAt } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { FoundSettings, ReadSettings, SettingKey } from './readSettings';
+import { shippedHolidays } from './shippedHolidays';
 import { reportDateCell, settingNames, settingsSheet } from './settingsSheet';
 import type { ReadColumn } from './settingsSheet';
 import type { Settings } from './settings';
-
-/** The shipped days off and days worked in lieu of a year and the one after, with their source; nothing without a year. */
-export function shippedHolidays(year: number | null): Settings['holidays'] {
-  if (year === null) return [];
-  return HOLIDAY_YEARS.filter((table) => table.year === year || table.year === year + 1).flatMap((table) => {
-    const note = table.complete ? table.source : `${table.source} (chưa đủ)`;
-    const rows = [
-      ...table.off.map((date) => ({ date, kind: 'off' as const, note })),
-      ...table.worked.map((date) => ({ date, kind: 'worked' as const, note })),
-    ];
-    return rows.sort((a, b) => (a.date < b.date ? -1 : 1));
-  });
-}
 
 export interface SettingsEdits {
   readonly edits: readonly Edit[];

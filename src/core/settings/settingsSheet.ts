@@ -17,6 +17,7 @@ import { CHOICE_LISTS } from './choices';
 import { CHOICES, COLUMN_WIDTHS, GENERAL, LAST_COLUMN, LIST_ROWS, LISTS } from './layout';
 import type { ListName } from './layout';
 import { LOOKS } from './looks';
+import { holidaySources } from './shippedHolidays';
 import { SETTING_NAMES } from './settings';
 import type { Settings } from './settings';
 
@@ -152,6 +153,7 @@ function sheetRows(entries: Entries, settings: Settings): { readonly grid: Grid;
   putGeneral(grid, settings);
   for (const name of Object.keys(LISTS) as ListName[]) putList(grid, name, entries[name], rowCount);
   putChoices(grid);
+  put(grid, LIST_ROWS.source, 0, { value: holidaySources(settings.planYear), look: LOOKS.source });
   return { grid, lastRow: LIST_ROWS.first + rowCount - 1 };
 }
 
@@ -172,7 +174,13 @@ function merges(): readonly Rect[] {
       right: column + headers.length - 1,
     })),
   );
-  return [across(0, 0), across(1, 0), ...general.map((row) => across(row, GENERAL.note)), ...lists];
+  return [
+    across(0, 0),
+    across(1, 0),
+    across(LIST_ROWS.source, 0),
+    ...general.map((row) => across(row, GENERAL.note)),
+    ...lists,
+  ];
 }
 
 /** The sheet `Thiết lập` as it is made once; afterwards it is the user's and only single cells are written. */
@@ -185,6 +193,7 @@ export function settingsSheet(name: string, settings: Settings, columns: readonl
     rows: grid,
     rowHeights: [
       { row: 0, height: 24 },
+      { row: LIST_ROWS.source, height: 32 },
       { row: LIST_ROWS.note, height: 34 },
       { row: LIST_ROWS.header, height: 34 },
     ],

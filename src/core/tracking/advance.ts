@@ -30,7 +30,7 @@ export interface RowNext {
   readonly computed: { readonly milestone: string; readonly due: IsoDate | null };
   /** The user's own deadline stays though the phrase reads differently now. */
   readonly dueIsUsers: boolean;
-  /** A completion is there for a step that is not the last, but it is a formula. */
+  /** A completion is there for a step that is not the last, but it is a formula, or `Mốc` says something else. */
   readonly stuck: boolean;
 }
 
@@ -56,12 +56,19 @@ function currentStep(steps: readonly Step[], now: RowNow, before: Written | unde
   return whole ? steps.length - 1 : firstStep(steps, reportDate);
 }
 
+/** The deadline of a finished step as it stood in the cell: the user's own words too. */
+function dueInWords(now: RowNow, step: Step | undefined, isUsersDue: boolean): string {
+  const day = isUsersDue ? now.due.day : (step?.due ?? null);
+  if (day !== null) return dayInWords(day);
+  return isUsersDue ? now.due.text : '';
+}
+
 /** The line that a finished step leaves in the log. */
-function withLine(now: RowNow, steps: readonly Step[], index: number, due: IsoDate | null, done: IsoDate): string {
+function withLine(now: RowNow, steps: readonly Step[], index: number, due: string, done: IsoDate): string {
   const known = now.outcome === '' || now.log.includes(now.outcome);
   const line = logLine({
     milestone: milestoneText(steps, index),
-    due: due === null ? '' : dayInWords(due),
+    due,
     completed: dayInWords(done),
     outcome: known ? '' : now.outcome.replaceAll('\n', ' '),
   });
@@ -81,22 +88,25 @@ export function advance(
   const index = currentStep(steps, now, before, reportDate);
   const dueIsUsers = isUsers(now.due.text, before?.due);
   const ready = countsAsDone(now.completed) && index < steps.length - 1;
-  const moves = ready && !now.fixed;
+  const ownWords =
+    now.milestone !== '' && isUsers(now.milestone, before?.milestone) && stepNamed(steps, now.milestone) === undefined;
+  const moves = ready && !now.fixed && !ownWords;
   const at = moves ? index + 1 : index;
   const step = steps[at] ?? steps[0];
   const usersDay = dueIsUsers && !moves ? now.due.day : null;
   const continuous = step.kind === 'continuous' && usersDay === null;
   const milestone = continuous ? milestoneText(steps, at) : stepNumber(steps, at);
-  const shownDue = dueIsUsers ? now.due.day : (steps[index]?.due ?? null);
-  const milestoneIsUsers = !moves && now.milestone !== '' && isUsers(now.milestone, before?.milestone);
   return {
-    milestone: milestoneIsUsers && stepNamed(steps, now.milestone) === undefined ? now.milestone : milestone,
+    milestone: ownWords ? now.milestone : milestone,
     continuous,
     due: dueIsUsers && !moves ? 'kept' : step.due,
     completedMoved: moves,
-    log: moves && now.completed !== null ? withLine(now, steps, index, shownDue, now.completed) : now.log,
+    log:
+      moves && now.completed !== null
+        ? withLine(now, steps, index, dueInWords(now, steps[index], dueIsUsers), now.completed)
+        : now.log,
     computed: { milestone, due: step.due },
     dueIsUsers: dueIsUsers && !moves,
-    stuck: ready && now.fixed,
+    stuck: ready && !moves,
   };
 }

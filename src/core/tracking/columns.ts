@@ -60,6 +60,10 @@ const holdsUnits =
     tasks.some((task) => unitsOf(task).length > 0) &&
     tasks.every((task) => cleanText(textIn(sheet, task, column)) === unitsText(unitsOf(task)));
 
+/** A share of work done ("0.4", 40%): no place for words about the result. */
+const isNumber = (sheet: SheetSnapshot, task: Task, column: number): boolean =>
+  typeof sheet.rows[task.source.firstRow - 1]?.[column]?.value === 'number';
+
 /** A day written as text: people read it, formulas do not. */
 const isWrittenDay = (sheet: SheetSnapshot, task: Task, column: number): boolean =>
   task.own.completed !== null && typeof sheet.rows[task.source.firstRow - 1]?.[column]?.value !== 'number';
@@ -70,6 +74,7 @@ const SERVES: Readonly<Partial<Record<TrackingColumn, Serves>>> = {
   coordinate: holdsUnits((task) => task.coordinate),
   status: (sheet, column, tasks) => tasks.every((task) => textIn(sheet, task, column) === ''),
   completed: (sheet, column, tasks) => tasks.every((task) => !isWrittenDay(sheet, task, column)),
+  outcome: (sheet, column, tasks) => tasks.every((task) => !isNumber(sheet, task, column)),
 };
 
 function officeColumn(

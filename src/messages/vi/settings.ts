@@ -33,6 +33,8 @@ export const SETTINGS_WORDS = {
   areaName: 'Xếp vào lĩnh vực',
   holidays: '5. Ngày nghỉ, ngày làm bù',
   holidaysNote: 'Dùng khi tính "ngày làm việc". Sửa theo thông báo nghỉ lễ hằng năm.',
+  holidaySource: 'Nguồn của bảng ngày nghỉ (mục 5), năm',
+  holidayDraft: 'Dự kiến',
   holidayDate: 'Ngày nghỉ hoặc làm bù',
   holidayKind: 'Loại ngày',
   holidayNote: 'Ghi chú về ngày',

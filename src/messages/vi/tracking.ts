@@ -46,8 +46,8 @@ export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
     `Ngày hoàn thành "${raw(issue)}" không phải là ngày nên chưa tính là hoàn thành.`,
   'office-completed-unused': (issue) =>
     `Cột ngày hoàn thành của cơ quan ghi ${raw(issue)} nhưng ô Ngày hoàn thành của phần theo dõi đang trống; hãy nhập ngày vào ô này.`,
-  'completed-is-formula': () =>
-    'Ngày hoàn thành hoặc nhật ký là công thức nên không chuyển sang mốc sau được; hãy thay bằng giá trị.',
+  'completed-stuck': () =>
+    'Không chuyển sang mốc sau được vì ngày hoàn thành hoặc nhật ký là công thức, hoặc ô Mốc ghi khác; hãy sửa lại.',
   'due-not-date': (issue) => `Hạn ghi "${raw(issue)}" không phải là ngày nên tính là chưa xác định hạn.`,
   'due-kept-phrase-changed': (issue) =>
     `Cụm từ thời hạn đã đổi thành "${raw(issue)}" nhưng ô Hạn do người dùng sửa được giữ nguyên; cần xem lại.`,

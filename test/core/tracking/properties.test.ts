@@ -35,6 +35,7 @@ const typing: fc.Arbitrary<Typing> = fc.record({
     'lead',
     'coordinate',
     'area',
+    'milestone',
     'due',
     'reading',
     'completed',

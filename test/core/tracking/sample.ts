@@ -2,6 +2,7 @@ import type { Milestone, Schedule } from '../../../src/core/deadline/schedule';
 import type { Plan, Task } from '../../../src/core/plan/plan';
 import type { TableReading } from '../../../src/core/reading/tableReading';
 import type { ColumnRole } from '../../../src/core/plan/plan';
+import { parseDay } from '../../../src/core/status/days';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 
 export const SHEET = 'Kế hoạch';
@@ -143,7 +144,12 @@ export function readSample(
       coordinate: [],
       schedule: scheduleOf(text(row, 'deadline')),
       source: { sheet: sheetName, firstRow: row + 1, lastRow: row + 1 },
-      own: { completed: null, status: text(row, 'status'), progress: text(row, 'progress'), remark: '' },
+      own: {
+        completed: parseDay(text(row, 'completed')) ?? null,
+        status: text(row, 'status'),
+        progress: text(row, 'progress'),
+        remark: '',
+      },
     });
   }
   const roles = Object.fromEntries(office.map(([role], column) => [role, column]));

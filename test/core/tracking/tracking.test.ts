@@ -256,6 +256,23 @@ describe("the office's own columns", () => {
     expect(run(done.workbook, AS_OF, office).edits).toEqual([]);
   });
 
+  test('days that the office wrote as text are taken over into a column that formulas can read', () => {
+    const start = typed(workbookOf(sampleSheet(rows, office)), SHEET, 5, 4, '15/06/2024');
+    const done = track(start, AS_OF, office);
+    expect(done.result.tracked.columns.completed).not.toBe(4);
+    expect(sheetNamed(done.workbook, SHEET).rows[5]?.[4]?.value).toBe('15/06/2024');
+    expect(rowOf(done, 1)).toMatchObject({ completed: '2024-06-15', status: 'Hoàn thành trễ hạn', daysLate: '1' });
+    expect(run(done.workbook, AS_OF, office).edits).toEqual([]);
+    const cleared = track(typedIn(done, 1, 'completed', null), AS_OF, office);
+    expect(cellOf(cleared, 1, 'completed')).toBe('');
+    expect(cleared.result.issues.map(({ code }) => code)).toContain('office-completed-unused');
+  });
+
+  test('a column of shares of work done is no place for results', () => {
+    const done = track(typed(workbookOf(sampleSheet(rows, office)), SHEET, 5, 5, 0.4), AS_OF, office);
+    expect(done.result.tracked.columns.outcome).not.toBe(5);
+  });
+
   test('an empty status column is used', () => {
     const empty = rows.map(({ more: _more, ...row }) => row);
     const done = track(workbookOf(sampleSheet(empty, office)), AS_OF, office);
@@ -272,6 +289,62 @@ describe("the office's own columns", () => {
     );
     expect(rowOf(done, 0)).toMatchObject({ milestone: '2/2', completed: '2024-10-01', status: 'Hoàn thành đúng hạn' });
     expect(run(done.workbook, AS_OF, office).edits).toEqual([]);
+  });
+});
+
+describe('columns that the user moved', () => {
+  const shifted = (at: number, count: number) => {
+    const { workbook } = first();
+    const sheet = sheetNamed(workbook, SHEET);
+    const move = (formula: string) =>
+      formula.replace(/\$([A-Z])(\d+)/g, (_all, letter: string, row: string) => {
+        const column = letter.charCodeAt(0) - 65;
+        return `$${String.fromCharCode(65 + column + (column >= at ? count : 0))}${row}`;
+      });
+    const rows = sheet.rows.map((cells) => {
+      const moved = cells?.map((cell) =>
+        cell?.formula === undefined ? cell : { ...cell, formula: move(cell.formula) },
+      );
+      moved?.splice(at, Math.max(0, -count), ...Array.from({ length: Math.max(0, count) }, () => undefined));
+      return moved;
+    });
+    const bang = `'${SHEET}'!$A$4:$${String.fromCharCode(80 + count)}$12`;
+    return {
+      ...workbook,
+      sheets: workbook.sheets.map((one) => (one === sheet ? { ...sheet, rows } : one)),
+      names: workbook.names.map((entry) => (entry.name === 'PL_Bang' ? { ...entry, refersTo: bang } : entry)),
+    };
+  };
+
+  test('a column put in among ours: the others are found again', () => {
+    const after = track(shifted(10, 1));
+    expect(after.result.tracked.columns).toMatchObject({ id: 4, due: 9, reading: 11, log: 16 });
+    expect(run(after.workbook).edits).toEqual([]);
+  });
+
+  test('a header of ours that was renamed stays renamed', () => {
+    const before = first();
+    const { columns } = before.result.tracked;
+    const after = track(typed(before.workbook, SHEET, HEADER_ROW, columns.due, 'Hạn cuối'));
+    expect(after.result.tracked.columns).toEqual(columns);
+    expect(sheetNamed(after.workbook, SHEET).rows[HEADER_ROW]?.[columns.due]?.value).toBe('Hạn cuối');
+    expect(run(after.workbook).edits).toEqual([]);
+  });
+
+  test('a column of ours that was deleted is put back at the end', () => {
+    const after = track(shifted(10, -1));
+    expect(after.result.tracked.columns).toMatchObject({ due: 9, completed: 10, log: 14, reading: 15 });
+    expect(run(after.workbook).edits).toEqual([]);
+  });
+
+  test("without the state sheet everything there is the user's and stays", () => {
+    const before = first();
+    const noted = typedIn(before, 1, 'due', { date: '2024-12-05' });
+    const lost = { ...noted, sheets: noted.sheets.filter(({ name }) => name !== '_PhuLuc') };
+    const after = track({ ...lost, sheetNames: lost.sheets.map(({ name }) => name) });
+    expect(after.result.issues.map(({ code }) => code)).toContain('state-lost');
+    expect(after.result.tracked.columns).toEqual(before.result.tracked.columns);
+    expect(rowOf(after, 1)).toMatchObject({ id: 'I.02', due: '2024-12-05', status: 'Trong hạn' });
   });
 });
 
