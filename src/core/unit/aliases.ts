@@ -24,12 +24,24 @@ type Names = ReadonlyMap<string, Known>;
 const LONGEST_NAME = 20;
 const JOINERS = new Set(['.', '&', '-', '/', ',']);
 
-/** Letters of a name without case, accents, marks and "và": every way of writing it gives the same key. */
-export function nameKey(name: string): string {
+const MOST_REMEMBERED = 20_000;
+const keys = new Map<string, string>();
+
+function lettersOf(name: string): string {
   return foldKey(name)
     .split(' ')
     .filter((word) => word !== 'va')
     .join('');
+}
+
+/** Letters of a name without case, accents, marks and "và": every way of writing it gives the same key (remembered: names repeat). */
+export function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_REMEMBERED) keys.clear();
+  const key = lettersOf(name);
+  keys.set(name, key);
+  return key;
 }
 
 function addName(names: Map<string, Known>, spelling: string, unit: string, prefix = false): void {

@@ -53,24 +53,37 @@ export function wordTable(phrases: readonly string[]): PhraseTable<string> {
   return phraseTable(phrases, (phrase) => [phrase]);
 }
 
+interface Spelling {
+  readonly word: string;
+  readonly key: string;
+  readonly marks: string;
+}
+
 function marksOf(word: string): string {
   return [...word.normalize('NFD').replace(/[^\p{M}]/gu, '')].sort().join('');
 }
 
-/** Same word: same letters and accents (wherever the tone mark is put: "Uỷ", "Ủy"), or `written` has lost its accents. */
-export function isSameWord(written: Token, word: string): boolean {
-  const lower = written.text.toLowerCase();
-  if (lower === word || lower === written.key) return written.key === fold(word);
-  return written.key === fold(word) && marksOf(lower) === marksOf(word) && lower.includes('đ') === word.includes('đ');
+const spellings = new Map<string, readonly Spelling[]>();
+
+/** Words of a phrase of the tables; kept, for the tables do not change. */
+function spellingsOf(phrase: string): readonly Spelling[] {
+  const known = spellings.get(phrase);
+  if (known !== undefined) return known;
+  const words = phrase.toLowerCase().split(' ');
+  const made = words.map((word) => ({ word, key: fold(word), marks: marksOf(word) }));
+  spellings.set(phrase, made);
+  return made;
 }
 
-/** Whether the words from token `at` are this phrase, accents included where the text has them. */
+/** Same letters and accents (wherever the tone mark is put: "Uỷ", "Ủy"), or the written word has lost its accents. */
+function isSameWord(written: Token | undefined, { word, key, marks }: Spelling): boolean {
+  if (written?.key !== key) return false;
+  const lower = written.text.toLowerCase();
+  if (lower === word || lower === written.key) return true;
+  return marksOf(lower) === marks && lower.includes('đ') === word.includes('đ');
+}
+
+/** Whether the words from token `at` are this phrase of a table, accents included where the text has them. */
 export function isSamePhrase(tokens: readonly Token[], at: number, phrase: string): boolean {
-  return phrase
-    .toLowerCase()
-    .split(' ')
-    .every((word, offset) => {
-      const token = tokens[at + offset];
-      return token !== undefined && isSameWord(token, word);
-    });
+  return spellingsOf(phrase).every((spelling, offset) => isSameWord(tokens[at + offset], spelling));
 }

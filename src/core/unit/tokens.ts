@@ -27,6 +27,20 @@ function startsWithCapital(piece: string): boolean {
   return first !== first.toLowerCase();
 }
 
+const MOST_REMEMBERED = 20_000;
+const folded = new Map<string, string>();
+
+/** Folded words are remembered: the same few thousand words make up any workbook. */
+function keyOf(piece: string): string {
+  if (DASHES.has(piece)) return '-';
+  const known = folded.get(piece);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_REMEMBERED) folded.clear();
+  const key = fold(piece);
+  folded.set(piece, key);
+  return key;
+}
+
 /** The words and marks of a clean NFC text, in order, each with its place in the text. Every kind of dash has the key "-". */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -36,7 +50,7 @@ export function tokenise(text: string): Token[] {
     const start = found.index;
     tokens.push({
       text: piece,
-      key: DASHES.has(piece) ? '-' : fold(piece),
+      key: keyOf(piece),
       start,
       end: start + piece.length,
       kind: kindOf(piece),
