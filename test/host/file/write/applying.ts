@@ -77,5 +77,7 @@ export function sheetSpec(change: Partial<SheetSpec> = {}): SheetSpec {
 export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const [a, b] = [new WorkbookPackage(before), new WorkbookPackage(after)];
   const all = new Set([...a.parts(), ...b.parts()]);
-  return [...all].filter((part) => !a.has(part) || !b.has(part) || a.text(part) !== b.text(part)).sort();
+  return [...all]
+    .filter((part) => !a.has(part) || !b.has(part) || !Buffer.from(a.bytes(part)).equals(b.bytes(part)))
+    .sort();
 }

@@ -17,9 +17,7 @@ export function movedArea(text: string, move: RowMove): string {
   const rect = parseRect(text);
   if (!rect) return text;
   const moved = movedRect(rect, move);
-  if (!moved) return '';
-  const isPair = text.includes(':') && rectName(moved).includes(':') === false;
-  return isPair ? `${rectName(moved)}:${rectName(moved)}` : rectName(moved);
+  return moved ? rectName(moved) : '';
 }
 
 /** A list of areas (`sqref`); areas with nothing left drop out. */

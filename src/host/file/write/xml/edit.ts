@@ -22,17 +22,17 @@ export function setAttribute(element: XmlElement, name: string, value: string | 
     element.open =
       value === undefined
         ? open.slice(0, place.start).trimEnd() + open.slice(place.valueEnd + 1)
-        : open.slice(0, place.valueStart) + quoted(value) + open.slice(place.valueEnd);
+        : open.slice(0, place.valueStart) + quoted(value, open[place.valueEnd]) + open.slice(place.valueEnd);
     return;
   }
   if (value === undefined) return;
   const end = open.endsWith('/>') ? open.length - 2 : open.length - 1;
-  element.open = `${open.slice(0, end).trimEnd()} ${name}="${quoted(value)}"${open.slice(end)}`;
+  element.open = `${open.slice(0, end).trimEnd()} ${name}="${encodeAttribute(value)}"${open.slice(end)}`;
 }
 
-/** Safe in single quotes too: the tag's author chose them. */
-function quoted(value: string): string {
-  return encodeAttribute(value).replaceAll("'", '&apos;');
+/** The value between the quotes that the tag's author chose. */
+function quoted(value: string, quote: string | undefined): string {
+  return quote === "'" ? encodeAttribute(value).replaceAll("'", '&apos;') : encodeAttribute(value);
 }
 
 /** Child elements, in order. */
