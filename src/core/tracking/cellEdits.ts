@@ -3,9 +3,13 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
 import { isWritten } from './cellText';
 
+/** Cells of one row by column; holes are left as they are. */
+type RowWrites = (CellWrite | undefined)[];
+
 /** Cells to write, gathered by place; what the sheet already holds is left out. */
 export class CellCollector {
-  private readonly byRow = new Map<number, Map<number, CellWrite>>();
+  private readonly byRow = new Map<number, RowWrites>();
+  private readonly columns = new Set<number>();
 
   constructor(private readonly sheet: SheetSnapshot) {}
 
@@ -17,30 +21,26 @@ export class CellCollector {
     const cell = cellAt(this.sheet, row, column);
     const bare = cell?.style === undefined && look !== undefined;
     if (!bare && isWritten(cell, write, row)) return;
-    const cells = this.byRow.get(row) ?? new Map<number, CellWrite>();
-    cells.set(column, bare ? { ...write, look } : write);
+    const cells = this.byRow.get(row) ?? [];
+    cells[column] = bare ? { ...write, look } : write;
     this.byRow.set(row, cells);
+    this.columns.add(column);
   }
 
   /** The cells as edits: one block for each run of columns side by side. */
   edits(sheet: string): readonly CellsEdit[] {
-    const columns = new Set<number>();
-    for (const cells of this.byRow.values()) for (const column of cells.keys()) columns.add(column);
-    return runsOf([...columns].sort((a, b) => a - b)).map((run) => this.block(sheet, run));
+    return runsOf([...this.columns].sort((a, b) => a - b)).map((run) => this.block(sheet, run));
   }
 
   private block(sheet: string, { first, last }: Run): CellsEdit {
-    const inRun = (row: number): boolean =>
-      [...(this.byRow.get(row)?.keys() ?? [])].some((c) => c >= first && c <= last);
-    const touched = [...this.byRow.keys()].filter(inRun).sort((a, b) => a - b);
-    const top = touched[0] ?? 0;
-    const bottom = touched[touched.length - 1] ?? top;
-    const rows: (CellWrite | undefined)[][] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      const cells = this.byRow.get(row);
-      const width = cells ? last - first + 1 : 0;
-      rows.push(Array.from({ length: width }, (_none, i) => cells?.get(first + i)));
+    const parts = new Map<number, RowWrites>();
+    for (const [row, cells] of this.byRow) {
+      const part = Array.from({ length: last - first + 1 }, (_none, i) => cells[first + i]);
+      if (part.some((cell) => cell !== undefined)) parts.set(row, part);
     }
+    let [top, bottom] = [Number.POSITIVE_INFINITY, 0];
+    for (const row of parts.keys()) [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+    const rows = Array.from({ length: bottom - top + 1 }, (_none, i) => parts.get(top + i) ?? []);
     return { kind: 'cells', sheet, row: top, column: first, rows };
   }
 }

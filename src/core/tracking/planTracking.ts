@@ -23,6 +23,7 @@ import type { Identity } from './identity';
 import type { FoundTracking } from './locate';
 import { COLUMN_LOOKS, lookBook } from './looks';
 import { printAreaIssue } from './printArea';
+import { stepsOf } from './steps';
 import { TRACKING_COLUMNS } from './tracked';
 import type { TrackedTable, TrackingColumn } from './tracked';
 import { trackRow } from './trackRow';
@@ -72,6 +73,16 @@ function tableRows({ plan, table }: TrackingInput): TableRows {
   };
 }
 
+/** Equal phrases share one schedule: each is worked out once. */
+function remembered<Answer>(answer: (schedule: Schedule) => Answer): (schedule: Schedule) => Answer {
+  const known = new Map<Schedule, Answer>();
+  return (schedule) => {
+    const found = known.get(schedule) ?? answer(schedule);
+    known.set(schedule, found);
+    return found;
+  };
+}
+
 function rowContext({ settings, columns, sheet, describe }: Work): RowContext {
   const letters = {
     due: columnName(columns.due.column),
@@ -80,13 +91,15 @@ function rowContext({ settings, columns, sheet, describe }: Work): RowContext {
     status: columnName(columns.status.column),
   };
   let system: ReturnType<typeof dateSystemOf> | undefined;
+  const [inWords, steps] = [remembered(describe), remembered(stepsOf)];
   return {
     reportDate: settings.reportDate,
     warningDays: settings.warningDays,
     statusFormula: { text: statusFormula(letters) },
     daysLateFormula: { text: daysLateFormula(letters) },
     office: new Set(TRACKING_COLUMNS.filter((name) => columns[name].office)),
-    describe: (task) => describe(task.schedule),
+    describe: (task) => inWords(task.schedule),
+    steps: (task) => steps(task.schedule),
     dayOf: (cell) => cellDay(cell, () => (system ??= dateSystemOf(sheet))),
   };
 }

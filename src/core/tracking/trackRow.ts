@@ -15,7 +15,7 @@ import { cellText, textKey } from './cellText';
 import { unitsText } from './columns';
 import { contentKey } from './identity';
 import type { Identity } from './identity';
-import { stepsOf } from './steps';
+import type { Step } from './steps';
 import { CONTINUOUS_MARK } from './tracked';
 import type { TrackedTask, TrackingColumn } from './tracked';
 
@@ -27,6 +27,7 @@ export interface RowContext {
   readonly daysLateFormula: RowFormula;
   readonly office: ReadonlySet<TrackingColumn>;
   readonly describe: (task: Task) => string;
+  readonly steps: (task: Task) => readonly [Step, ...Step[]];
   readonly dayOf: (cell: CellSnapshot | undefined) => IsoDate | null;
 }
 
@@ -190,7 +191,7 @@ export function trackRow(task: Task, row: number, identity: Identity, cells: Cel
   const { before } = identity;
   const office = takenOver(task, cells, before, context);
   const now = rowNow(cells, office, context);
-  const next = advance(stepsOf(task.schedule), now, before?.written, context.reportDate);
+  const next = advance(context.steps(task), now, before?.written, context.reportDate);
   const computed = computedTexts(task, next, context);
   const textOf = (name: WrittenColumn): string => shownText(name, cells, computed, before);
   const texts: Computed = {
