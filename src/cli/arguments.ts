@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isIsoDate } from '../core/calendar/arithmetic';
 import { COMMANDS, type CommandName, type OptionName, OPTIONS } from './commandTable';
 
 /** What the person typed, checked: the command, its files and its options. */
@@ -95,7 +96,7 @@ const VALUE_RULES: readonly {
   readonly test: (value: string) => boolean;
   readonly code: UsageFault['code'];
 }[] = [
-  { option: 'as-of', test: isRealDay, code: 'usage-date' },
+  { option: 'as-of', test: isIsoDate, code: 'usage-date' },
   { option: 'year', test: matching(/^(?:19|20)\d{2}$/u), code: 'usage-year' },
   { option: 'role', test: matching(/^(?:lead|coordinate)$/u), code: 'usage-role' },
   { option: 'at', test: matching(/^[A-Za-z]{1,3}$/u), code: 'usage-column' },

@@ -1,7 +1,8 @@
 import { version } from '../../package.json';
 import { CLI_WORDS } from '../messages/vi/cli';
 import { progressLine } from './output/progress';
-import { EXIT, run } from './run';
+import { EXIT } from './exit';
+import { run } from './run';
 import type { Surroundings } from './surroundings';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

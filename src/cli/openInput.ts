@@ -1,6 +1,9 @@
 import { extname } from 'node:path';
 import { openWorkbook, type WorkbookFile } from '../host/file/read';
 import { refusalSentence } from '../messages/vi/file';
+import type { Issue } from '../core/issue/issue';
+import type { FileRefusal } from '../host/file/refusal';
+import { issueSentence } from '../messages/vi';
 import { FILE_SENTENCES } from '../messages/vi/cli';
 import { type FileFault, readBytes } from './files';
 import type { Surroundings } from './surroundings';
@@ -8,6 +11,7 @@ import type { Surroundings } from './surroundings';
 const WORKBOOK_EXTENSIONS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm']);
 
 export function complainOfFile(surroundings: Surroundings, fault: FileFault): void {
+  surroundings.progress.done();
   surroundings.complain(FILE_SENTENCES[fault.code]?.(fault.file) ?? fault.code);
 }
 
@@ -25,4 +29,15 @@ export function openInput(file: string, surroundings: Surroundings): WorkbookFil
     known ? `${file}: ${refusalSentence(opened.refusal)}` : (FILE_SENTENCES['file-kind']?.(file) ?? ''),
   );
   return undefined;
+}
+
+/** Says in one line why a run stopped; the sheet and cell are part of the sentence's own words. */
+export function complainOfIssue(surroundings: Surroundings, issue: Issue): void {
+  surroundings.progress.done();
+  surroundings.complain(issueSentence(issue));
+}
+
+export function complainOfRefusal(surroundings: Surroundings, refusal: FileRefusal): void {
+  surroundings.progress.done();
+  surroundings.complain(refusalSentence(refusal));
 }

@@ -5,12 +5,9 @@ import { areaCommand, deadlineCommand, unitCommand } from './commands/phrases';
 import { normaliseCommand } from './commands/normalise';
 import { readCommand } from './commands/read';
 import { trackCommand } from './commands/track';
+import { EXIT, type ExitCode } from './exit';
 import { helpText } from './help';
 import type { Surroundings } from './surroundings';
-
-/** done; done, and a person should look; bad usage or unreadable input (nothing written). */
-export const EXIT = { done: 0, look: 1, refused: 2 } as const;
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 type Command = (line: CommandLine, surroundings: Surroundings) => Promise<ExitCode> | ExitCode;
 

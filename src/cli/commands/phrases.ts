@@ -2,11 +2,11 @@ import { readArea } from '../../core/area/readArea';
 import { readDeadline } from '../../core/deadline/readDeadline';
 import type { DeadlineIssue } from '../../core/deadline/schedule';
 import { readUnits } from '../../core/unit/readUnits';
-import { deadlineIssueSentence, deadlineIssueSeverity } from '../../messages/vi';
+import { deadlineIssueSentence, deadlineIssueSeverity } from '../../messages/vi/deadline';
 import type { CommandLine } from '../arguments';
 import { milestoneJson } from '../output/planJson';
 import { linesOf, unescapePhrase } from '../phraseFilter';
-import { EXIT, type ExitCode } from '../run';
+import { EXIT, type ExitCode } from '../exit';
 import type { Surroundings } from '../surroundings';
 
 /** What one phrase gives, and whether a person should look at it. */

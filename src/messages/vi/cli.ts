@@ -6,34 +6,40 @@ const fact = (facts: Facts, name: string): string => facts[name] ?? '';
 export const USAGE_SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
   'usage-no-command': () => 'Chưa có lệnh. Gõ "phuluc --help" để xem các lệnh.',
   'usage-unknown-command': (facts) => `Không có lệnh "${fact(facts, 'word')}". Gõ "phuluc --help" để xem các lệnh.`,
-  'usage-unknown-option': (facts) => `Lệnh này không có tùy chọn "${fact(facts, 'option')}". Gõ "phuluc --help" để xem cách dùng.`,
+  'usage-unknown-option': (facts) =>
+    `Lệnh này không có tùy chọn "${fact(facts, 'option')}". Gõ "phuluc --help" để xem cách dùng.`,
   'usage-option-value': (facts) => `Tùy chọn "${fact(facts, 'option')}" cần một giá trị đi kèm.`,
   'usage-files': (facts) =>
     fact(facts, 'expected') === '0'
       ? `Lệnh "${fact(facts, 'command')}" không nhận tệp: hãy đưa các cụm từ qua đầu vào chuẩn, mỗi dòng một cụm.`
       : `Lệnh "${fact(facts, 'command')}" cần đúng một tệp đầu vào.`,
-  'usage-date': (facts) => `"${fact(facts, 'value')}" không phải là một ngày có thật viết dạng YYYY-MM-DD, ví dụ 2024-11-20.`,
+  'usage-date': (facts) =>
+    `"${fact(facts, 'value')}" không phải là một ngày có thật viết dạng YYYY-MM-DD, ví dụ 2024-11-20.`,
   'usage-year': (facts) => `"${fact(facts, 'value')}" không phải là một năm, ví dụ 2024.`,
-  'usage-role': (facts) => `"${fact(facts, 'value')}" không dùng được cho --role: chỉ nhận lead (cột chủ trì) hoặc coordinate (cột phối hợp).`,
+  'usage-role': (facts) =>
+    `"${fact(facts, 'value')}" không dùng được cho --role: chỉ nhận lead (cột chủ trì) hoặc coordinate (cột phối hợp).`,
   'usage-column': (facts) => `"${fact(facts, 'value')}" không phải là tên cột, ví dụ N.`,
 };
 
 export const FILE_SENTENCES: Readonly<Record<string, (file: string) => string>> = {
   'file-missing': (file) => `Không tìm thấy tệp "${file}".`,
   'file-is-folder': (file) => `"${file}" là thư mục, không phải tệp.`,
-  'file-unreadable': (file) => `Không đọc được tệp "${file}": hãy kiểm tra quyền đọc, hoặc đóng chương trình đang mở tệp.`,
+  'file-unreadable': (file) =>
+    `Không đọc được tệp "${file}": hãy kiểm tra quyền đọc, hoặc đóng chương trình đang mở tệp.`,
   'file-empty': (file) => `Tệp "${file}" rỗng.`,
   'file-too-large': (file) => `Tệp "${file}" lớn quá 512 MB nên không đọc.`,
   'file-kind': (file) => `Tệp "${file}" không phải là .xlsx hoặc .xlsm. Hãy mở bằng Excel rồi lưu lại thành .xlsx.`,
   'output-exists': (file) => `Tệp "${file}" đã có. Đặt tên khác bằng -o, hoặc thêm --force để ghi đè.`,
-  'output-is-input': (file) => `Tệp ra trùng với tệp vào ("${file}"). Tệp gốc không bao giờ bị ghi đè: hãy đặt tên khác bằng -o.`,
+  'output-is-input': (file) =>
+    `Tệp ra trùng với tệp vào ("${file}"). Tệp gốc không bao giờ bị ghi đè: hãy đặt tên khác bằng -o.`,
   'output-extension': (file) => `Tệp ra "${file}" phải có cùng phần mở rộng với tệp vào.`,
   'output-folder-missing': (folder) => `Không có thư mục "${folder}" để ghi tệp ra.`,
   'output-not-writable': (file) => `Không ghi được "${file}": hãy kiểm tra quyền ghi và dung lượng đĩa.`,
 };
 
 export const CLI_WORDS = {
-  unexpected: (code: string) => `Có lỗi ngoài dự kiến (${code}). Không có tệp nào được ghi. Xin gửi tệp và dòng lệnh cho người phát triển.`,
+  unexpected: (code: string) =>
+    `Có lỗi ngoài dự kiến (${code}). Không có tệp nào được ghi. Xin gửi tệp và dòng lệnh cho người phát triển.`,
   reading: 'Đang đọc tệp',
   working: 'Đang đọc bảng và tính trạng thái',
   writing: 'Đang ghi tệp',
@@ -43,10 +49,25 @@ export const CLI_WORDS = {
   asOf: (date: string) => `Số liệu tính đến ngày ${date}`,
   issuesTitle: (count: number) => `Cần xem lại (${count}):`,
   moreIssues: (count: number) => `… và ${count} điểm nữa (xem đủ bằng --json).`,
+  moreChanges: (count: number) => `… và ${count} thay đổi nữa (xem đủ bằng "phuluc normalise --dry-run").`,
+  taskHeads: { id: 'Mã', content: 'Nhiệm vụ', lead: 'Chủ trì', deadline: 'Thời hạn', reading: 'Cách hiểu' },
   changesTitle: (count: number) => `Chuẩn hóa (${count} thay đổi):`,
   total: 'Tổng cộng',
   unit: 'Đơn vị',
   area: 'Lĩnh vực',
+  count: 'Tổng',
+  rate: 'Tỷ lệ',
+  noUnit: 'Chưa rõ đơn vị chủ trì',
+  noArea: 'Chưa rõ lĩnh vực',
+  statusHeads: {
+    'done-on-time': 'HT đúng hạn',
+    'done-late': 'HT trễ',
+    'in-time': 'Trong hạn',
+    'due-soon': 'Sắp đến',
+    overdue: 'Quá hạn',
+    continuous: 'Th. xuyên',
+    undetermined: 'Chưa rõ',
+  },
 } as const;
 
 interface HelpEntry {
@@ -56,7 +77,8 @@ interface HelpEntry {
 
 export const COMMAND_HELP: Readonly<Record<string, HelpEntry>> = {
   track: {
-    usage: 'phuluc track <vào.xlsx> [-o ra.xlsx] [--as-of YYYY-MM-DD] [--sheet TÊN] [--year YYYY] [--normalise] [--at CỘT | --copy-sheet] [--json] [--force]',
+    usage:
+      'phuluc track <vào.xlsx> [-o ra.xlsx] [--as-of YYYY-MM-DD] [--sheet TÊN] [--year YYYY] [--normalise] [--at CỘT | --copy-sheet] [--json] [--force]',
     does: 'Theo dõi kế hoạch: thêm cột theo dõi, tô việc quá hạn, lập các bảng tổng hợp, ghi ra tệp mới.',
   },
   read: {
@@ -75,7 +97,10 @@ export const COMMAND_HELP: Readonly<Record<string, HelpEntry>> = {
     usage: 'phuluc unit [--role lead|coordinate] < cụm-từ.txt',
     does: 'Đọc đơn vị chủ trì, đơn vị phối hợp từ cụm từ phân công; mỗi dòng một cụm.',
   },
-  area: { usage: 'phuluc area < đề-mục.txt', does: 'Xếp đề mục vào lĩnh vực cải cách hành chính; mỗi dòng một đề mục.' },
+  area: {
+    usage: 'phuluc area < đề-mục.txt',
+    does: 'Xếp đề mục vào lĩnh vực cải cách hành chính; mỗi dòng một đề mục.',
+  },
 };
 
 export const OPTION_HELP: Readonly<Record<string, string>> = {

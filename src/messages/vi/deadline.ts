@@ -1,6 +1,6 @@
 import type { DeadlineIssue, DeadlineIssueCode, Milestone, Recurrence, Schedule } from '../../core/deadline/schedule';
 import type { IsoDate } from '../../core/calendar/day';
-import type { Severity } from '../../core/issue/issue';
+import type { Issue, Severity } from '../../core/issue/issue';
 
 /** A day as people write it: "14/12/2024". */
 export function printDay(day: IsoDate): string {
@@ -137,6 +137,8 @@ const ISSUES: Readonly<Record<DeadlineIssueCode, { readonly severity: Severity; 
   'deadline-empty': { severity: 'info', sentence: () => 'Ô thời hạn để trống.' },
 };
 
+export const DEADLINE_ISSUE_CODES: ReadonlySet<string> = new Set(Object.keys(ISSUES));
+
 /** The sentence for an issue of a deadline phrase. */
 export function deadlineIssueSentence(issue: DeadlineIssue): string {
   return ISSUES[issue.code].sentence(issue);
@@ -145,4 +147,14 @@ export function deadlineIssueSentence(issue: DeadlineIssue): string {
 /** How much an issue of a deadline phrase matters. */
 export function deadlineIssueSeverity(issue: DeadlineIssue): Severity {
   return ISSUES[issue.code].severity;
+}
+
+function isDeadlineCode(code: string): code is DeadlineIssueCode {
+  return Object.hasOwn(ISSUES, code);
+}
+
+/** The same for a finding of the whole workbook; undefined when its code is not one of a deadline phrase. */
+export function deadlineIssueMessage({ code, raw, facts }: Issue): string | undefined {
+  if (!isDeadlineCode(code)) return undefined;
+  return deadlineIssueSentence({ code, raw: raw ?? '', ...(facts === undefined ? {} : { facts }) });
 }

@@ -10,7 +10,8 @@ const SENTENCES: Readonly<Record<UnitIssueCode, (unit: string) => string>> = {
   'later-lead': (unit) => `Đơn vị nêu trước được tính là chủ trì, nhưng phần sau ghi "${unit}" chủ trì; cần xem lại.`,
 };
 
-/** The sentence for a finding about units. */
-export function unitIssueMessage(issue: Issue<UnitIssueCode>): string {
-  return SENTENCES[issue.code](String(issue.facts?.['unit'] ?? ''));
+/** The sentence for a finding about units; undefined for a code of another concept. */
+export function unitIssueMessage(issue: Issue): string | undefined {
+  const sentence = Object.entries(SENTENCES).find(([code]) => code === issue.code)?.[1];
+  return sentence?.(String(issue.facts?.['unit'] ?? ''));
 }
