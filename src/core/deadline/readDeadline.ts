@@ -18,6 +18,9 @@ import type { Phrase } from './text/phrase';
 /** Cell texts that stand for "nothing written". */
 const EMPTY = /^[\s\-–—_.…,;:/\\*xX]*$/u;
 
+/** The shipped holidays alone. */
+const PLAIN_CALENDAR = workCalendar();
+
 /** A cell that only names a paper says no time, and nothing in it is left unexplained. */
 const NAMES_PAPER: ReadonlySet<string> = new Set(['document-number', 'document-date', 'term']);
 
@@ -57,7 +60,7 @@ function placeFindings(phrase: Phrase, hits: readonly Hit[]): readonly Placed[] 
 
 function draftAll(phrase: Phrase, placed: readonly Placed[], context: DeadlineContext): readonly Draft[] {
   const neighbours = neighboursOf(placed);
-  const calendar = workCalendar(context.holidays);
+  const calendar = context.holidays === undefined ? PLAIN_CALENDAR : workCalendar(context.holidays);
   return placed.map(({ finding, text }, index) =>
     draftOf(finding, {
       context,

@@ -4,6 +4,8 @@ import { isSign, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import type { Clause } from './clauses';
 
+/** More periods than this are never said of one list. */
+const MOST_TOGETHER = 10;
 const AND = oneOf('và');
 
 /** Where the words of the next finding begin: after the last comma or "và" between the two, else right after the first. */
@@ -14,11 +16,21 @@ function cutBetween(phrase: Phrase, first: Finding, second: Finding): number {
   return first.to;
 }
 
+/** The next finding that does not stand on the same words; the periods of one list ("quý, 6 tháng, năm") do. */
+function nextApart(findings: readonly Finding[], index: number): Finding | undefined {
+  const { to } = findings[index] ?? { to: 0 };
+  for (let next = index + 1; next < Math.min(findings.length, index + MOST_TOGETHER); next += 1) {
+    const other = findings[next];
+    if (other !== undefined && other.from >= to) return other;
+  }
+  return undefined;
+}
+
 /** The words of a clause that belong to each of its findings, in order. */
 export function textsOf(phrase: Phrase, clause: Clause, findings: readonly Finding[]): readonly string[] {
   let from = clause.from;
   return findings.map((finding, index) => {
-    const next = findings.slice(index + 1).find((other) => other.from >= finding.to);
+    const next = nextApart(findings, index);
     const to = next === undefined ? clause.to : cutBetween(phrase, finding, next);
     const text = trimmedWords(phrase, Math.min(from, finding.from), Math.max(to, finding.to));
     if (next !== undefined && findings[index + 1] === next) from = to;

@@ -1,5 +1,6 @@
 import { FAMILIES } from '../families';
 import type { Finding } from '../families/finding';
+import { canOpen } from '../text/lexicon';
 import { endsClause } from '../text/clause';
 import type { Phrase } from '../text/phrase';
 
@@ -30,7 +31,7 @@ export function recognise(phrase: Phrase): readonly Hit[] {
 
 function recogniseAt(phrase: Phrase, at: number): Hit | null {
   const token = phrase.tokens[at];
-  if (token === undefined || token.kind === 'sign' || token.kind === 'line') return null;
+  if (token === undefined || !canOpen(token)) return null;
   for (const family of FAMILIES) {
     const finding = family.read(phrase, at);
     if (finding !== null) return { family: family.name, finding };

@@ -5,6 +5,7 @@ import type { Phrase } from '../text/phrase';
 const LINKS = oneOf('báo, cáo, thực, hiện, vào, là, trong, gửi, hoàn, thành, và, tổng, hợp, lập, của, nộp');
 const AND = oneOf('và');
 const NEAR_TOKENS = 6;
+const FAR_TOKENS = 40;
 
 /** true when only signs and words like "báo cáo" stand between two findings, `skips` aside. */
 export function areNear(phrase: Phrase, first: Finding, second: Finding, skips: readonly Finding[] = []): boolean {
@@ -22,8 +23,9 @@ export function areJoined(phrase: Phrase, first: Finding, second: Finding, skips
   return !hasBreak(phrase, first.to, second.from);
 }
 
-/** true when a comma, bracket or "và" divides the tokens from..to. */
+/** true when a comma, bracket or "và" divides the tokens from..to, or they are many. */
 export function hasBreak(phrase: Phrase, from: number, to: number): boolean {
+  if (to - from > FAR_TOKENS) return true;
   for (let at = from; at < to; at += 1) if (isSign(phrase, at, ',(:)-') || AND(phrase, at)) return true;
   return false;
 }

@@ -7,16 +7,23 @@ import { isName } from './names';
 type Cycle = Extract<Finding, { type: 'cycle' }>;
 type Calendar = Extract<Finding, { type: 'calendar' }>;
 
+/** Findings further apart than this have nothing to do with each other. */
+const MOST_BETWEEN = 8;
+
 /** One step that settles what the findings of a clause mean together. */
 type Refiner = (findings: readonly Finding[], phrase: Phrase, clause: Clause) => readonly Finding[];
 
 const dropNames: Refiner = (findings, phrase, clause) => {
-  const times = findings.filter(({ type }) => type !== 'mask' && type !== 'reference');
-  return findings.map((finding, index) => {
+  const result: Finding[] = [];
+  let next: Finding | undefined;
+  for (let index = findings.length - 1; index >= 0; index -= 1) {
+    const finding = findings[index];
+    if (finding === undefined) continue;
     const floor = findings[index - 1]?.to ?? clause.from;
-    const next = times[times.indexOf(finding) + 1];
-    return isName(phrase, finding, floor, next) ? { type: 'mask', from: finding.from, to: finding.to } : finding;
-  });
+    result.push(isName(phrase, finding, floor, next) ? { type: 'mask', from: finding.from, to: finding.to } : finding);
+    if (finding.type !== 'mask' && finding.type !== 'reference') next = finding;
+  }
+  return result.reverse();
 };
 
 const dropMasks: Refiner = (findings) => findings.filter(({ type }) => type !== 'mask');
@@ -64,14 +71,12 @@ const giveRules: Refiner = (findings) => {
 };
 
 /** "hằng quý (trước ngày 15 tháng cuối quý)": the same cycle said twice is one. */
-const joinSameCycles: Refiner = (findings) =>
-  findings.filter((finding) => {
-    if (finding.type !== 'cycle' || !isOpen(finding)) return true;
-    return !findings.some(
-      (other) =>
-        other !== finding && other.type === 'cycle' && !isOpen(other) && other.periods[0] === finding.periods[0],
-    );
-  });
+const joinSameCycles: Refiner = (findings) => {
+  const settled = new Set(
+    findings.map((finding) => (finding.type === 'cycle' && !isOpen(finding) ? finding.periods[0] : undefined)),
+  );
+  return findings.filter((finding) => finding.type !== 'cycle' || !isOpen(finding) || !settled.has(finding.periods[0]));
+};
 
 const COUNTS: Readonly<Record<string, readonly number[]>> = {
   quarterly: [3, 4],
@@ -117,27 +122,30 @@ function isWindow(finding: Finding): finding is Calendar {
   );
 }
 
+/** The nearest finding on one side that is neither a cycle nor a reference, a few places away at most. */
+function neighbour(findings: readonly Finding[], index: number, step: 1 | -1): Finding | undefined {
+  for (let at = index + step; Math.abs(at - index) <= MOST_BETWEEN; at += step) {
+    const other = findings[at];
+    if (other === undefined || (other.type !== 'cycle' && other.type !== 'reference')) return other;
+  }
+  return undefined;
+}
+
 /** "định kỳ hàng tháng trong năm", "Trong năm 2024 (thường xuyên)": the years are those of the cycle, not a deadline of their own. */
 const giveWindows: Refiner = (findings, phrase) => {
   const taken = new Set<Finding>();
-  const references = findings.filter(({ type }) => type === 'reference');
   const result = findings.map((finding, index): Finding => {
     if ((finding.type !== 'cycle' && finding.type !== 'continuous') || finding.window !== null) return finding;
-    const before = findings
-      .slice(0, index)
-      .reverse()
-      .find((other) => other.type !== 'cycle' && other.type !== 'reference');
-    const behind = findings.slice(index + 1).find((other) => other.type !== 'cycle' && other.type !== 'reference');
-    const near = (other: Finding, first: Finding, second: Finding) =>
-      other.type === 'calendar' &&
-      (finding.type === 'continuous' ? areJoined(phrase, first, second, references) : areNear(phrase, first, second));
-    const window = [behind, before].find(
-      (other) =>
-        other !== undefined &&
-        isWindow(other) &&
-        (other === behind ? near(other, finding, other) : near(other, other, finding)),
-    );
-    if (window?.type !== 'calendar') return finding;
+    const skips = findings
+      .slice(Math.max(0, index - MOST_BETWEEN), index + MOST_BETWEEN)
+      .filter(({ type }) => type === 'reference');
+    const near = (first: Finding, second: Finding): boolean =>
+      finding.type === 'continuous' ? areJoined(phrase, first, second, skips) : areNear(phrase, first, second);
+    const behind = neighbour(findings, index, 1);
+    const before = neighbour(findings, index, -1);
+    const after = behind !== undefined && isWindow(behind) && near(finding, behind) ? behind : undefined;
+    const window = after ?? (before !== undefined && isWindow(before) && near(before, finding) ? before : undefined);
+    if (window === undefined) return finding;
     taken.add(window);
     return { ...finding, window: window.expression };
   });
@@ -145,14 +153,19 @@ const giveWindows: Refiner = (findings, phrase) => {
 };
 
 /** "định kỳ" says nothing where the clause names the period or the days; "báo cáo quý" is a name before its days. */
-const dropLoose: Refiner = (findings, phrase) =>
-  findings.filter((finding, index) => {
-    if (finding.type !== 'cycle' || finding.strength === 'named' || finding.rule !== null) return true;
-    if (finding.strength === 'loose' && findings.some((other) => other !== finding && other.type === 'cycle'))
-      return false;
-    const behind = findings.slice(index + 1).find(({ type }) => type === 'calendar');
-    return behind === undefined || hasBreak(phrase, finding.to, behind.from);
-  });
+const dropLoose: Refiner = (findings, phrase) => {
+  const cycles = findings.filter(({ type }) => type === 'cycle').length;
+  const result: Finding[] = [];
+  let behind: Finding | undefined;
+  for (const finding of [...findings].reverse()) {
+    const weak = finding.type === 'cycle' && finding.strength !== 'named' && finding.rule === null;
+    const crowded = weak && finding.strength === 'loose' && cycles > 1;
+    const named = weak && behind !== undefined && !hasBreak(phrase, finding.to, behind.from);
+    if (!crowded && !named) result.push(finding);
+    if (finding.type === 'calendar') behind = finding;
+  }
+  return result.reverse();
+};
 
 /** A rule no cycle took: "ngày 15 tháng cuối" repeats in some period; "trước ngày 20" alone names no month. */
 const settleRules: Refiner = (findings) =>

@@ -12,12 +12,27 @@ function same(phrase: Phrase, token: Token, spelling: Spelling): boolean {
   return token.fold === spelling.fold && token.shape === token.fold && OFTEN_BARE.has(spelling.fold);
 }
 
+/** Every word some family looks for, without accents. A word outside cannot begin a statement of time. */
+const KNOWN = new Set<string>();
+const SHORT_FORMS = /^(?:q[iv]{0,3}|t|th|thg)$/u;
+
+/** false for words that no family can start with: most words of a phrase. */
+export function canOpen({ kind, fold }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && (KNOWN.has(fold) || SHORT_FORMS.test(fold)));
+}
+
+function known(word: string): Spelling {
+  const spelling = spellingOf(word);
+  KNOWN.add(spelling.fold);
+  return spelling;
+}
+
 /** true when token `at` is one of the words, given as "đến, tới". */
 export type WordTest = (phrase: Phrase, at: number) => boolean;
 
 /** Makes a test for single words, listed with commas. */
 export function oneOf(words: string): WordTest {
-  const spellings = words.split(',').map((word) => spellingOf(word.trim()));
+  const spellings = words.split(',').map((word) => known(word.trim()));
   return (phrase, at) => {
     const token = phrase.tokens[at];
     return token !== undefined && spellings.some((spelling) => same(phrase, token, spelling));
@@ -38,6 +53,7 @@ export function lexicon<T extends { readonly words: string }>(rows: readonly T[]
   for (const row of rows) {
     for (const words of row.words.split(',')) {
       const entry = { words: words.trim().split(' ').map(spellingOf), row };
+      known(words.trim().split(' ')[0] ?? '');
       const key = entry.words[0]?.fold ?? '';
       index.set(
         key,

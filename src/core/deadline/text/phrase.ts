@@ -35,7 +35,6 @@ const LONGEST_WORD = 12;
 
 /** What a scanner made of common words; only for phrases without accents. */
 const SCAN_SLIPS: Readonly<Record<string, string>> = {
-  qui: 'quy',
   ndm: 'nam',
   nim: 'nam',
   niam: 'nam',

