@@ -23,7 +23,7 @@ import type { Identity } from './identity';
 import type { FoundTracking } from './locate';
 import { COLUMN_LOOKS, lookBook } from './looks';
 import { printAreaIssue } from './printArea';
-import { stepsOf } from './steps';
+import { inStepOrder, stepsOf } from './steps';
 import { TRACKING_COLUMNS } from './tracked';
 import type { TrackedTable, TrackingColumn } from './tracked';
 import { trackRow } from './trackRow';
@@ -91,7 +91,7 @@ function rowContext({ settings, columns, sheet, describe }: Work): RowContext {
     status: columnName(columns.status.column),
   };
   let system: ReturnType<typeof dateSystemOf> | undefined;
-  const [inWords, steps] = [remembered(describe), remembered(stepsOf)];
+  const [inWords, steps] = [remembered((schedule) => describe(inStepOrder(schedule))), remembered(stepsOf)];
   return {
     reportDate: settings.reportDate,
     warningDays: settings.warningDays,

@@ -53,6 +53,14 @@ export function stepsOf(schedule: Schedule): readonly [Step, ...Step[]] {
   return first ? [first, ...rest] : [OPEN];
 }
 
+/** The schedule with its milestones in the order they are followed, so that what is told of them numbers them as `Mốc` does. */
+export function inStepOrder(schedule: Schedule): Schedule {
+  const first = (milestone: Milestone): Step => [...stepsOfMilestone(milestone)].sort(inOrder)[0] ?? OPEN;
+  const ordered = schedule.milestones.map((milestone) => ({ milestone, step: first(milestone) }));
+  ordered.sort((a, b) => inOrder(a.step, b.step));
+  return { ...schedule, milestones: ordered.map(({ milestone }) => milestone) };
+}
+
 /**
  * Where tracking begins: the first step that has not simply gone by. An occurrence of a cycle before the report date is taken as past
  * (nobody logged it yet); a dated step is not: it shows as overdue until its completion is entered.

@@ -1,4 +1,4 @@
-import { firstStep, milestoneText, stepNamed, stepsOf } from '../../../src/core/tracking/steps';
+import { firstStep, inStepOrder, milestoneText, stepNamed, stepsOf } from '../../../src/core/tracking/steps';
 import { PHRASES, scheduleOf } from './sample';
 
 /** Phrase, its steps in order, and the one that tracking begins with on 20/11/2024. */
@@ -45,4 +45,9 @@ test('a milestone is found again by its text', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('milestones are told in the order they are followed', () => {
+  const { milestones } = inStepOrder(scheduleOf('Thường xuyên; báo cáo 30/6'));
+  expect(milestones.map(({ kind }) => kind)).toEqual(['date', 'continuous']);
 });
