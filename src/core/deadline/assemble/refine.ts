@@ -1,4 +1,5 @@
 import type { Finding } from '../families/finding';
+import { isSign } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import type { Clause } from './clauses';
 import { areJoined, areNear, hasBreak } from './gaps';
@@ -92,24 +93,49 @@ function fits(cycle: Cycle, { expression }: Calendar): boolean {
   return COUNTS[period]?.includes(expression.atoms.length) === true;
 }
 
+/** "hằng năm trước 15/6 và trước 15/12": the second day joins the first. */
+function addDates(cycle: Cycle, { expression, to }: Calendar): Cycle | null {
+  const { dates } = cycle;
+  if (dates === null || cycle.periods[0] !== 'annual' || dates.shape === 'range' || dates.bound !== expression.bound)
+    return null;
+  return { ...cycle, dates: { ...dates, shape: 'list', atoms: [...dates.atoms, ...expression.atoms] }, to };
+}
+
+function datedCycle(last: Finding | undefined, finding: Finding, phrase: Phrase): Cycle | null {
+  if (last?.type !== 'cycle' || last.strength !== 'named' || finding.type !== 'calendar') return null;
+  if (!areNear(phrase, last, finding) || last.rule !== null || !fits({ ...last, periods: ['annual'] }, finding))
+    return null;
+  if (last.dates !== null) return addDates(last, finding);
+  return fits(last, finding) ? { ...last, dates: finding.expression, to: finding.to } : null;
+}
+
 /** "hằng năm, trước ngày 15/12": days without a year that stand beside a cycle are its days. */
 const giveDates: Refiner = (findings, phrase) => {
   const result: Finding[] = [];
   for (const finding of findings) {
-    const last = result.at(-1);
-    if (
-      last?.type === 'cycle' &&
-      isOpen(last) &&
-      last.strength === 'named' &&
-      finding.type === 'calendar' &&
-      areNear(phrase, last, finding) &&
-      fits(last, finding)
-    ) {
-      result[result.length - 1] = { ...last, dates: finding.expression, to: finding.to };
-    } else result.push(finding);
+    const joined = datedCycle(result.at(-1), finding, phrase);
+    if (joined === null) result.push(finding);
+    else result[result.length - 1] = joined;
   }
   return result;
 };
+
+/** "6 tháng (trước ngày 15/6)", "trước ngày 15/6 (báo cáo 6 tháng)": the brackets explain each other and the named day stands. */
+const dropExplained: Refiner = (findings, phrase) =>
+  findings.filter((finding, index) => {
+    if (
+      finding.type !== 'cycle' ||
+      !isOpen(finding) ||
+      finding.periods[0] === 'monthly' ||
+      finding.periods[0] === 'weekly'
+    )
+      return true;
+    const [before, behind] = [findings[index - 1], findings[index + 1]];
+    const explains =
+      isSign(phrase, finding.from - 1, '(') && before?.type === 'calendar' && before.to === finding.from - 1;
+    const explained = isSign(phrase, finding.to, '(') && behind?.type === 'calendar' && behind.from === finding.to + 1;
+    return !explains && !(explained && behind.expression.atoms.every(({ point }) => point));
+  });
 
 function isWindow(finding: Finding): finding is Calendar {
   if (finding.type !== 'calendar' || finding.expression.shape === 'list') return false;
@@ -213,6 +239,7 @@ const REFINERS: readonly Refiner[] = [
   giveRules,
   joinSameCycles,
   giveDates,
+  dropExplained,
   giveWindows,
   dropLoose,
   settleRules,

@@ -54,6 +54,7 @@ function runsOn(phrase: Phrase, at: number): boolean {
   if (next?.glued !== true) return false;
   if (next.kind === 'word') return !/^(?:t|h|g)$/iu.test(next.text);
   const behind = phrase.tokens[at + 1];
+  if (isSign(phrase, at, '-') && behind?.kind === 'number') return !isSign(phrase, at + 2, '/');
   return isSign(phrase, at, '/-') && behind?.glued === true && behind.kind !== 'sign';
 }
 

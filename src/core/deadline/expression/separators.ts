@@ -21,7 +21,7 @@ const WORDS = lexicon([
   },
   { words: 'đến trước, tới trước, cho đến trước', kind: 'range' as const, before: true },
 ]);
-const ARROWS = '~→';
+const ARROWS = '~→÷';
 
 /** The separator at a place: a comma, "và", a dash, "đến"; null when there is none. */
 export function readSeparator(phrase: Phrase, at: number): Separator | null {

@@ -56,3 +56,22 @@ export const term: Family = {
     return years === null ? null : { type: 'mask', from: at, to: years.end };
   },
 };
+
+const CUT_OFF = lexicon([
+  {
+    words:
+      'chốt số liệu đến, số liệu tính đến, số liệu đến, số liệu chốt đến, tính đến, chốt đến, số liệu lấy đến, số liệu tính từ',
+    yes: true,
+  },
+]);
+
+/** "số liệu chốt đến 14/12": the day the figures stand for, not the day they are due. */
+export const cutOff: Family = {
+  name: 'cut-off',
+  example: 'Số liệu chốt đến 14/12, báo cáo trước 20/12',
+  read: (phrase, at) => {
+    const opener = CUT_OFF(phrase, at);
+    const day = opener === null ? null : readExpression(phrase, opener.end - 1);
+    return day === null ? null : { type: 'mask', from: at, to: day.end };
+  },
+};

@@ -36,13 +36,15 @@ const NEXT_QUARTER = lexicon([
 
 interface Days {
   readonly days: readonly number[];
+  /** "ngày cuối cùng": then the month is the period's last too. */
+  readonly last?: true;
   readonly end: number;
 }
 
 /** "10", "10, 20 và 30", "20 đến ngày 25" (then only the last day counts). */
 function readDays(phrase: Phrase, at: number): Days | null {
   const last = LAST_DAY(phrase, at);
-  if (last !== null) return { days: [31], end: last.end };
+  if (last !== null) return { days: [31], last: true, end: last.end };
   let days: number[] = [];
   let end = at;
   for (let from = at; days.length < 31;) {
@@ -95,8 +97,9 @@ function readAnchor(phrase: Phrase, at: number): Anchor | null {
   };
 }
 
-function ruleOf(bounds: BoundWords, { days }: Days, { month, periods }: Anchor): DayRule {
-  return { bound: bounds.bound, counted: bounds.counted, days, weekday: null, month, periods };
+function ruleOf(bounds: BoundWords, { days, last }: Days, anchor: Anchor): DayRule {
+  const month = anchor.month ?? (last === true ? -1 : null);
+  return { bound: bounds.bound, counted: bounds.counted, days, weekday: null, month, periods: anchor.periods };
 }
 
 function isNamed(phrase: Phrase, at: number, bounds: BoundWords): boolean {

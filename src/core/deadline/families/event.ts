@@ -23,7 +23,11 @@ const OPENERS = lexicon([
       'ngay sau, sau thời gian, sau quá trình, sau thanh tra, sau kiểm tra, sau giám sát, sau kết luận, sau ngày ban hành, sau ngày ký',
     yes: true,
   },
-  { words: 'tại kỳ họp, tại các kỳ họp, tại phiên họp, dịp, nhân dịp, vào dịp, trong dịp', yes: true },
+  {
+    words:
+      'tại kỳ họp, tại các kỳ họp, tại phiên họp, theo từng đợt, theo đợt, từng đợt, dịp, nhân dịp, vào dịp, trong dịp',
+    yes: true,
+  },
 ]);
 const PLAIN_AFTER = oneOf('sau');
 const NOT_AN_EVENT = oneOf('đó, đây, này, cùng, năm, tháng, quý, ngày, kỳ');

@@ -1,5 +1,5 @@
 import { blankDate } from './blank-date';
-import { calendarExpression, stage, term } from './calendar';
+import { calendarExpression, cutOff, stage, term } from './calendar';
 import { continuous } from './continuous';
 import { eachPeriod, endOfEach, periodic, periodList, reportPeriods } from './cycle';
 import { bareDay, dayRule, weekly } from './day-rule';
@@ -23,6 +23,7 @@ export const FAMILIES: readonly Family[] = [
   roundTheClock,
   documentDate,
   blankDate,
+  cutOff,
   schoolYear,
   frequency,
   weekly,

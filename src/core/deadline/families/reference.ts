@@ -47,7 +47,7 @@ function hasNoName(phrase: Phrase, at: number): boolean {
 const WORDS = lexicon([
   {
     words:
-      'đột xuất, phát sinh, đã hoàn thành, đã thực hiện, đã xong, đã ban hành, chưa xác định, không xác định, không thời hạn, vô thời hạn',
+      'đột xuất, phát sinh, đã hoàn thành, đã thực hiện, đang thực hiện, đang triển khai, chưa thực hiện, đã trình, đã báo cáo, đã xong, đã ban hành, chưa xác định, không xác định, không thời hạn, vô thời hạn',
     yes: true,
   },
   {

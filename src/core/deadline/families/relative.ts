@@ -103,10 +103,11 @@ interface Since {
 }
 
 /** "kể từ ngày 01/3/2024", "kể từ ngày có Quyết định…", "trước khi tổ chức". */
-function readSince(phrase: Phrase, at: number): Since | null {
+function readSince(phrase: Phrase, at: number, unit: Length['unit']): Since | null {
   const since = SINCE(phrase, isSign(phrase, at, ',') ? at + 1 : at);
   if (since === null || (isSign(phrase, at, ',') && !LONG_SINCE(phrase, at + 1))) return null;
   const day = readExpression(phrase, since.end);
+  if (since.row.back && day !== null && unit === 'month') return null;
   if (day?.shape === 'one' && day.atoms[0]?.unit === 'day' && ['none', 'in'].includes(day.bound)) {
     return { back: since.row.back, event: trimmedWords(phrase, since.end, day.end), day, end: day.end };
   }
@@ -128,7 +129,7 @@ export const relative: Family = {
     const opener = OPENERS(phrase, at);
     const length = readLength(phrase, opener?.end ?? at);
     if (length === null) return null;
-    const since = readSince(phrase, length.end);
+    const since = readSince(phrase, length.end, length.unit);
     const alone = startsClause(phrase, at) && closesClause(phrase, length.end) && length.unit === 'day';
     if (opener === null && since === null && !alone) return null;
     const back = opener?.row.back === true || since?.back === true;

@@ -18,7 +18,7 @@ const UNITS = lexicon<{ words: string; period: Recurrence }>([
   { words: 'quý', period: 'quarterly' },
   { words: 'nửa năm', period: 'semiannual' },
   { words: 'năm', period: 'annual' },
-  { words: 'kỳ báo cáo, kỳ, kì báo cáo, kì, các kỳ báo cáo, đợt', period: 'unspecified' },
+  { words: 'kỳ báo cáo, kỳ, kì báo cáo, kì, các kỳ báo cáo', period: 'unspecified' },
 ]);
 const MONTH = oneOf('tháng');
 const NOT_OF_A_UNIT = oneOf(
