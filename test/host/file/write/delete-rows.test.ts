@@ -167,6 +167,16 @@ test('shared formulas stay shared where they still read alike', () => {
   ]);
 });
 
+test('a rule whose first area goes is written for the first cell left', () => {
+  const ruled = book({
+    sheet:
+      '<sheetData/><conditionalFormatting sqref="A5:A6 C9:C11"><cfRule type="expression" priority="1"><formula>B5&gt;$Z5</formula></cfRule></conditionalFormatting>',
+  });
+  expect(apply(ruled, [remove(4, 5, 8)]).sheet).toContain(
+    'sqref="C7:C8"><cfRule type="expression" priority="1"><formula>D7&gt;$Z7<',
+  );
+});
+
 test('rows without r get their numbers', () => {
   const bare = book({
     sheet: '<sheetData><row r="2"/><row r="5"><c><v>5</v></c></row><row><c><v>6</v></c></row></sheetData>',

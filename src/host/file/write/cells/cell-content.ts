@@ -8,7 +8,6 @@ const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 
 // What neither XML nor a cell string can hold as it is.
-// eslint-disable-next-line no-control-regex
 const SPECIAL = /[&<>]|_x|[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const EDGE_SPACE = /^\s|\s$|\n/;
 const RISKY = /^[=+\-@]/;

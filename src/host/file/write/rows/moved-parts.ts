@@ -6,7 +6,9 @@ import { parseRect } from '../../../../core/workbook/address';
 import { relationshipKind } from '../workbook/part-kinds';
 import { moveComments, movedVml } from './moved-notes';
 import { movePivotSource, movePivotTable } from './moved-pivots';
-import { moveAnchor, moveFormulas, moveTable } from './moved-sheet';
+import { moveAnchor } from './moved-anchor';
+import { moveFormulas } from './moved-formulas';
+import { moveTable } from './moved-table';
 import type { RowMove } from './row-move';
 import { rowsInUse } from './stops';
 

@@ -112,9 +112,12 @@ function mergesXml({ merges }: SheetSpec): string {
   return `<mergeCells count="${real.length}">${real.map((merge) => `<mergeCell ref="${rectName(merge)}"/>`).join('')}</mergeCells>`;
 }
 
+/** Excel takes no more links on one sheet; the rest stay plain text. */
+const MOST_LINKS = 65_530;
+
 function linksXml({ links }: SheetSpec): string {
   if (links.length === 0) return '';
-  const written = links.map(({ row, column, location, tip }) => {
+  const written = links.slice(0, MOST_LINKS).map(({ row, column, location, tip }) => {
     const tooltip = tip === undefined ? '' : ` tooltip="${encodeAttribute(tip.slice(0, 255))}"`;
     return `<hyperlink ref="${cellName(row, column)}" location="${encodeAttribute(location)}"${tooltip}/>`;
   });

@@ -8,12 +8,14 @@ function inches(millimetres: number): string {
   return String(Math.round((millimetres / MM_PER_INCH) * 10000) / 10000);
 }
 
+/** Longest header or footer that Excel takes, codes included. */
+const LONGEST = 255;
 const FONT = '&"Times New Roman,Regular"';
 
 /** Header or footer text in Excel codes; without a side of its own it stands in the centre, without a font it is in ours. */
 function centred(text: string): string {
-  if (/^&[LCR]/.test(text)) return encodeText(text);
-  return encodeText(`&C${text.startsWith('&"') ? '' : FONT}${text}`);
+  const whole = /^&[LCR]/.test(text) ? text : `&C${text.startsWith('&"') ? '' : FONT}${text}`;
+  return encodeText(whole.slice(0, LONGEST));
 }
 
 function headerFooter({ header, footer, differentFirst }: PageSetup): string {

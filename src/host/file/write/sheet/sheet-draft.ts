@@ -20,6 +20,8 @@ export class SheetDraft {
   readonly #document: XmlDocument;
   readonly #unchanged: string;
   readonly #edits: CellsEdit[] = [];
+  #merges: readonly Rect[] | undefined;
+  #written: Rect | undefined;
 
   constructor(name: string, part: string, source: SheetXml) {
     this.name = name;
@@ -43,6 +45,7 @@ export class SheetDraft {
     if (!edit.rows.some((cells) => cells.some((cell) => cell !== undefined))) return;
     const area = editedArea(edit);
     if (area) this.#refuseBadPlaces(edit, area);
+    this.#written = union(this.#written, area);
     this.#edits.push(edit);
   }
 
@@ -97,10 +100,9 @@ export class SheetDraft {
   #refuseBadPlaces(edit: CellsEdit, area: Rect): void {
     if (area.bottom > LAST_ROW || area.right > LAST_COLUMN)
       throw new RefusalError({ code: 'sheet-full', sheet: this.name });
-    const list = childNamed(this.root, 'mergeCells');
-    for (const merge of list ? childrenNamed(list, 'mergeCell') : []) {
-      const rect = parseRect(attribute(merge, 'ref') ?? '');
-      if (!rect || rect.top > area.bottom || rect.bottom < area.top || rect.left > area.right || rect.right < area.left)
+    this.#merges ??= mergedAreas(this.root);
+    for (const rect of this.#merges) {
+      if (rect.top > area.bottom || rect.bottom < area.top || rect.left > area.right || rect.right < area.left)
         continue;
       const cell = hiddenWrite(edit, rect, area);
       if (cell !== undefined) throw new RefusalError({ code: 'merged-cell', sheet: this.name, cell });
@@ -112,8 +114,7 @@ export class SheetDraft {
     const old = dimension ? parseRect(attribute(dimension, 'ref') ?? '') : undefined;
     if (!dimension || !old) return;
     const isEmpty = this.source.rows.length === 0;
-    let rect: Rect | undefined = isEmpty ? undefined : old;
-    for (const edit of this.#edits) rect = union(rect, editedArea(edit));
+    const rect = union(isEmpty ? undefined : old, this.#written);
     if (rect && rectName(rect) !== rectName(old)) setAttribute(dimension, 'ref', rectName(rect));
   }
 }
@@ -121,6 +122,12 @@ export class SheetDraft {
 /** Scans a part's text anew. */
 export function draftOf(name: string, part: string, text: string): SheetDraft {
   return new SheetDraft(name, part, scanSheet(text));
+}
+
+function mergedAreas(root: XmlElement): Rect[] {
+  const list = childNamed(root, 'mergeCells');
+  if (!list) return [];
+  return childrenNamed(list, 'mergeCell').flatMap((merge) => parseRect(attribute(merge, 'ref') ?? '') ?? []);
 }
 
 /** Smallest block around what an edit really writes; undefined when it only clears cells. */

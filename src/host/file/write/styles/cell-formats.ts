@@ -48,8 +48,7 @@ export class CellFormats {
   }
 
   #placeNew(base: number, look: CellLook, needs: ValueNeeds): number {
-    const { like: _like, style: _style, ...rest } = look;
-    const key = JSON.stringify([base, rest, needs]);
+    const key = JSON.stringify([base, { ...look, like: undefined, style: undefined }, needs]);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const format = this.#make(base, look, needs);

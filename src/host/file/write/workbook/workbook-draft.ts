@@ -9,6 +9,9 @@ import { StyleSheet } from '../styles/style-sheet';
 import { folderOf, PART_KINDS, relationshipKind } from './part-kinds';
 import { WorkbookXml } from './workbook-xml';
 
+/** What Excel takes as the name of a sheet. */
+const SHEET_NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
+
 /** A sheet of the workbook as it stands in the draft. */
 export interface DraftSheetRef {
   readonly name: string;
@@ -93,6 +96,7 @@ export class WorkbookDraft {
   /** Lists a new worksheet as the last one and gives its part name; the caller writes the part. */
   addSheet(name: string, visibility: 'visible' | 'hidden' | 'veryHidden'): DraftSheetRef {
     if (this.#file.structureLocked) throw new RefusalError({ code: 'structure-locked' });
+    if (!SHEET_NAME.test(name)) throw new Error(`not a sheet name: ${name}`);
     if (this.indexOf(name) >= 0) throw new RefusalError({ code: 'sheet-exists', sheet: name });
     const part = this.package.newPartName(`${folderOf(this.workbookPart)}worksheets/sheet`, 'xml');
     this.package.set(part, '', PART_KINDS.worksheet.contentType);
