@@ -3,11 +3,12 @@ import type { DaySpan, IsoDate } from '../../calendar/day';
 import { yearSpan } from '../../calendar/period';
 import type { Atom } from '../atoms/atom';
 import type { Expression } from '../expression/expression';
-import type { DeadlineIssue, DeadlineIssueCode, Milestone } from '../schedule';
+import type { Milestone } from '../schedule';
 import { milestone } from './draft';
 import type { Draft, Surroundings } from './draft';
-import { isImpossible, spansOf, yearsOf } from './years';
-import type { Years } from './years';
+import { atomIssues, issue, yearIssues } from './expression-issues';
+import { rangeSpan } from './window';
+import { spansOf, yearsOf } from './years';
 
 /** The last day on time, by the bound. "trước" leaves the day itself out, unless an hour or the setting counts it. */
 export function dueBy(expression: Expression, span: DaySpan, atom: Atom, surroundings: Surroundings): IsoDate {
@@ -15,51 +16,6 @@ export function dueBy(expression: Expression, span: DaySpan, atom: Atom, surroun
   if (expression.bound !== 'before' || expression.counted) return addDays(span.end, shift);
   const included = surroundings.context.beforeIncludesDay === true && atom.point;
   return addDays(included ? span.end : span.start, included ? shift : shift - 1);
-}
-
-function issue(code: DeadlineIssueCode, raw: string, facts?: DeadlineIssue['facts']): DeadlineIssue {
-  return facts === undefined ? { code, raw } : { code, raw, facts };
-}
-
-const FARTHEST_YEAR = 2;
-
-function yearIssues(
-  expression: Expression,
-  { years, assumed, doubt }: Years,
-  { context, raw }: Surroundings,
-): DeadlineIssue[] {
-  const named = years.filter((year) => year !== null);
-  const issues: DeadlineIssue[] = [];
-  if (expression.atoms.some((atom, index) => years[index] === null && !isImpossible(atom, null) && !atom.doubt))
-    issues.push(issue('deadline-year-missing', raw));
-  if (doubt) issues.push(issue('deadline-ambiguous', raw, { reason: 'year' }));
-  const plan = context.year;
-  if (plan === null || named.length === 0 || (assumed && named.includes(plan))) return issues;
-  const inside = Math.min(...named) <= plan && plan <= Math.max(...named);
-  const nearest = named.reduce((best, year) => (Math.abs(year - plan) < Math.abs(best - plan) ? year : best));
-  if (!inside && Math.abs(nearest - plan) > FARTHEST_YEAR)
-    issues.push(issue('deadline-year-differs', raw, { year: nearest, planYear: plan }));
-  return issues;
-}
-
-function atomIssues(expression: Expression, { years }: Years, raw: string): DeadlineIssue[] {
-  const impossible = expression.atoms.some((atom, index) => isImpossible(atom, years[index] ?? null));
-  const doubtful = expression.atoms.some(({ doubt }) => doubt);
-  return [
-    ...(impossible ? [issue('deadline-impossible-date', raw)] : []),
-    ...(doubtful ? [issue('deadline-ambiguous', raw, { reason: 'wording' })] : []),
-  ];
-}
-
-/** The days of a range; null where they are not known or run backwards. */
-export function rangeSpan(
-  expression: Expression,
-  spans: readonly (DaySpan | null)[],
-): { readonly span: DaySpan | null; readonly reversed: boolean } {
-  const [first, last] = [spans[0] ?? null, spans[1] ?? null];
-  if (first === null || last === null) return { span: null, reversed: false };
-  const end = expression.endBefore ? addDays(last.start, -1) : last.end;
-  return first.start <= end ? { span: { start: first.start, end }, reversed: false } : { span: null, reversed: true };
 }
 
 function rangeDraft(
@@ -116,11 +72,9 @@ interface Placed {
 function joinFollowing(placed: readonly Placed[]): readonly Placed[] {
   const result: Placed[] = [];
   for (const next of placed) {
-    const last = result.at(-1);
-    const follows =
-      last?.span != null && next.span !== null && !next.atom.point && addDays(last.span.end, 1) === next.span.start;
-    if (follows && last.span !== null && next.span !== null) {
-      result[result.length - 1] = { atom: next.atom, span: { start: last.span.start, end: next.span.end } };
+    const last = result.at(-1)?.span ?? null;
+    if (last !== null && next.span !== null && !next.atom.point && addDays(last.end, 1) === next.span.start) {
+      result[result.length - 1] = { atom: next.atom, span: { start: last.start, end: next.span.end } };
     } else result.push(next);
   }
   return result;
@@ -182,33 +136,4 @@ export function calendarDraft(expression: Expression, surroundings: Surroundings
       ...draft.issues,
     ],
   };
-}
-
-/** The days a cycle or a continuous duty runs in, from the words beside it; null: not known. */
-export function windowOf(
-  expression: Expression,
-  surroundings: Surroundings,
-): { readonly span: DaySpan | null; readonly issues: readonly DeadlineIssue[]; readonly assumed: boolean } {
-  const years = yearsOf(expression, surroundings.context, surroundings.neighbours);
-  const spans = spansOf(expression, years.years);
-  const { span, reversed } =
-    expression.shape === 'range'
-      ? rangeSpan(expression, spans)
-      : { span: openSpan(expression, spans), reversed: false };
-  const issues = [
-    ...atomIssues(expression, years, surroundings.raw),
-    ...yearIssues(expression, years, surroundings),
-    ...(reversed ? [issue('deadline-range-reversed', surroundings.raw)] : []),
-  ];
-  return { span, issues, assumed: years.assumed };
-}
-
-function openSpan(expression: Expression, spans: readonly (DaySpan | null)[]): DaySpan | null {
-  const [first, last] = [spans[0] ?? null, spans.at(-1) ?? null];
-  if (first === null || last === null) return null;
-  const { year } = partsOf(first.start);
-  if (expression.bound === 'from') return { start: first.start, end: yearSpan(year).end };
-  return expression.bound === 'by'
-    ? { start: yearSpan(year).start, end: last.end }
-    : { start: first.start, end: last.end };
 }

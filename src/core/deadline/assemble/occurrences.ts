@@ -4,7 +4,8 @@ import type { Expression } from '../expression/expression';
 import type { DayRule } from '../families/finding';
 import type { Recurrence } from '../schedule';
 import type { Surroundings } from './draft';
-import { dueBy, rangeSpan } from './calendar-draft';
+import { dueBy } from './calendar-draft';
+import { rangeSpan } from './window';
 
 const MONTHS: Readonly<Partial<Record<Recurrence, number>>> = { monthly: 1, quarterly: 3, semiannual: 6, annual: 12 };
 const LAST_DAY = 31;

@@ -50,7 +50,8 @@ function fillBackward(atoms: readonly Atom[], years: (number | null)[], rolls: b
   let rolled = false;
   for (let index = atoms.length - 2; index >= 0; index -= 1) {
     const [atom, next, year] = [atoms[index], atoms[index + 1], years[index + 1]];
-    if (years[index] !== null || atom === undefined || next === undefined || year == null) continue;
+    if (years[index] !== null || atom === undefined || next === undefined || year === null || year === undefined)
+      continue;
     const back = rolls && startOf(atom, year) > startOf(next, year);
     years[index] = back ? year - 1 : year;
     rolled ||= back;
@@ -62,7 +63,8 @@ function fillForward(atoms: readonly Atom[], years: (number | null)[]): boolean 
   let filled = false;
   for (let index = 1; index < atoms.length; index += 1) {
     const [before, atom, year] = [atoms[index - 1], atoms[index], years[index - 1]];
-    if (years[index] !== null || atom === undefined || before === undefined || year == null) continue;
+    if (years[index] !== null || atom === undefined || before === undefined || year === null || year === undefined)
+      continue;
     years[index] = startOf(atom, year) < startOf(before, year) ? year + 1 : year;
     filled = true;
   }

@@ -29,7 +29,7 @@ function readMonthRange(phrase: Phrase, at: number): Group | null {
   const month = numberAt(phrase, at, 2);
   if (month === null || month < 1 || month > 12 || !isSign(phrase, at + 1, '-') || isGlued(phrase, at)) return null;
   const last = isSign(phrase, at + 3, '/') ? readMonthNumeral(phrase, at + 2) : null;
-  const first = last?.year == null ? null : readMonthNumeral(phrase, at);
+  const first = (last?.year ?? null) === null ? null : readMonthNumeral(phrase, at);
   if (first === null || last === null || first.end !== at + 1) return null;
   return { shape: 'range', atoms: [{ ...first, year: null }, last], endBefore: false, compact: true, end: last.end };
 }

@@ -99,7 +99,8 @@ function readGroup(phrase: Phrase, first: Atom): Group {
     if (separator === null || next === null || !joins(separator, first, next)) break;
     if (separator.kind === 'range') {
       if (atoms.length > 1) break;
-      const compact = first.year === null && NUMERALS[first.unit]?.(phrase, separator.end) != null;
+      const numeral = NUMERALS[first.unit]?.(phrase, separator.end) ?? null;
+      const compact = first.year === null && numeral !== null;
       return { shape: 'range', atoms: [first, next], endBefore: separator.before, compact, end: next.end };
     }
     atoms.push(next);

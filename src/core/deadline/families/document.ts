@@ -123,7 +123,7 @@ export const documentDate: Family = {
   read: (phrase, at) => {
     if (!DAY(phrase, at)) return null;
     const day = readDay(phrase, at, true, true);
-    if (day?.year == null) return null;
+    if (day === null || day.year === null) return null;
     const owned = OF(phrase, day.end) && phrase.tokens[day.end + 1]?.kind === 'word' && !TIME_WORD(phrase, day.end + 1);
     return owned || refersTo(phrase, at) ? mask(at, day.end) : null;
   },
