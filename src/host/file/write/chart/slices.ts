@@ -8,8 +8,8 @@ const LOOKS: readonly { readonly color: string; readonly pattern?: string }[] = 
   { color: '1F4E79' },
   { color: '9DC3E6' },
   { color: 'C00000', pattern: 'wdUpDiag' },
-  { color: '548235', pattern: 'dkHorz' },
-  { color: 'BF9000', pattern: 'wdDnDiag' },
+  { color: '548235', pattern: 'wdDnDiag' },
+  { color: 'BF9000', pattern: 'lgGrid' },
   { color: '7F7F7F', pattern: 'pct50' },
   { color: '7030A0', pattern: 'smGrid' },
 ];

@@ -87,7 +87,8 @@ function colsXml(spec: SheetSpec): string {
 
 function* rowsXml(spec: SheetSpec, context: CellContext): Generator<string> {
   const heights = new Map((spec.rowHeights ?? []).map(({ row, height }) => [row, height]));
-  const last = Math.max(spec.rows.length - 1, ...heights.keys());
+  let last = spec.rows.length - 1;
+  for (const row of heights.keys()) last = Math.max(last, row);
   for (let row = 0; row <= last; row++) {
     const cells = cellsXml(spec.rows[row], row, context);
     const height = heights.get(row);
