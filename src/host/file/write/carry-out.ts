@@ -18,6 +18,7 @@ type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
 const WAYS: { readonly [Kind in Edit['kind']]: (draft: WorkbookDraft, edit: EditOf<Kind>) => void } = {
   cells: (draft, edit) => draft.sheet(edit.sheet).addCells(edit),
   columnWidths: (draft, edit) => setColumnWidths(draft.sheet(edit.sheet).root, edit.widths),
+  rowHeights: (draft, edit) => draft.sheet(edit.sheet).raiseRows(edit.heights),
   extendTable: growTable,
   conditionalFormats: (draft, edit) => replaceFormats(draft.sheet(edit.sheet).root, edit.blocks, draft.styles.sheet),
   validations: (draft, edit) => replaceValidations(draft.sheet(edit.sheet).root, edit.rules, draft.date1904),

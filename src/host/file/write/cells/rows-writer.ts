@@ -16,10 +16,19 @@ export class RowsWriter {
   readonly #overwritten: OverwrittenFormulas;
   readonly #styles: SourceStyles;
   readonly #scanner: CellScanner;
+  readonly #heights: ReadonlyMap<number, number>;
   #overwroteFormula: boolean;
 
-  constructor(sheet: SheetXml, edits: readonly CellsEdit[], existing: ExistingFormulas, context: CellContext) {
+  /** `heights`: least height in points by 0-based row. */
+  constructor(
+    sheet: SheetXml,
+    edits: readonly CellsEdit[],
+    heights: ReadonlyMap<number, number>,
+    existing: ExistingFormulas,
+    context: CellContext,
+  ) {
     this.#sheet = sheet;
+    this.#heights = heights;
     this.#context = context;
     this.#planned = new PlannedCells(edits);
     this.#overwritten = overwrittenFormulas(existing, this.#planned, context.prefix);
@@ -37,7 +46,8 @@ export class RowsWriter {
   /** The inside of sheetData, piece by piece. */
   *rows(): Generator<string> {
     const { text, rows } = this.#sheet;
-    const work = [...new Set([...this.#planned.rows, ...this.#overwritten.rows])].sort((a, b) => a - b);
+    const touched = new Set([...this.#planned.rows, ...this.#overwritten.rows, ...this.#heights.keys()]);
+    const work = [...touched].sort((a, b) => a - b);
     let copied = this.#sheet.sheetData.openEnd;
     let next = 0;
     for (const row of work) {
@@ -132,7 +142,8 @@ export class RowsWriter {
 
   #openTag(row: RowXml, planned: readonly PlannedCell[]): string {
     const { text } = this.#sheet;
-    const open = text.slice(row.start, row.selfClosing ? row.openEnd - 2 : row.openEnd - 1).trimEnd();
+    const tag = text.slice(row.start, row.selfClosing ? row.openEnd - 2 : row.openEnd - 1).trimEnd();
+    const open = withHeight(tag, this.#heights.get(row.row));
     const first = planned[0];
     const last = planned[planned.length - 1];
     if (!first || !last || !open.includes('spans')) return `${open}>`;
@@ -143,6 +154,16 @@ export class RowsWriter {
     }
     return `${open}>`;
   }
+}
+
+/** A row's start tag with the height raised; a row that sets no height is fitted to its text anyway. */
+function withHeight(tag: string, least: number | undefined): string {
+  if (least === undefined) return tag;
+  for (const place of attributePlaces(tag, 0)) {
+    if (place.name !== 'ht' || Number(tag.slice(place.valueStart, place.valueEnd)) >= least) continue;
+    return tag.slice(0, place.valueStart) + String(least) + tag.slice(place.valueEnd);
+  }
+  return tag;
 }
 
 /** "1:12" made to cover the columns; a list of several spans stays when it covers them, else it becomes one. */

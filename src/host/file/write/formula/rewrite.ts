@@ -63,19 +63,27 @@ function aimsAt(reference: Reference, own: string, target: string): boolean {
   return (reference.sheet ?? own).toLocaleLowerCase() === target.toLocaleLowerCase();
 }
 
-function movedAddress(reference: Reference, move: RowMove): string | undefined {
-  const { first, last } = reference;
-  if (first.row === null) return cornerText(first) + (last ? ':' + cornerText(last) : '');
+type Corners = Pick<Reference, 'first' | 'last'>;
+
+/** The corners of an address after the move; undefined when no cell of it is left. */
+function movedCorners({ first, last }: Corners, move: RowMove): Corners | undefined {
+  if (first.row === null) return last ? { first, last } : { first };
   if (!last || last.row === null) {
     const row = move.rowOf(first.row);
-    return row === undefined ? undefined : cornerText({ ...first, row });
+    return row === undefined ? undefined : { first: { ...first, row } };
   }
   const upright = first.row <= last.row;
   const span = move.spanOf(Math.min(first.row, last.row), Math.max(first.row, last.row));
   if (!span) return undefined;
-  const top = { ...first, row: upright ? span.top : span.bottom };
-  const bottom = { ...last, row: upright ? span.bottom : span.top };
-  return `${cornerText(top)}:${cornerText(bottom)}`;
+  return {
+    first: { ...first, row: upright ? span.top : span.bottom },
+    last: { ...last, row: upright ? span.bottom : span.top },
+  };
+}
+
+function movedAddress(reference: Reference, move: RowMove): string | undefined {
+  const moved = movedCorners(reference, move);
+  return moved && cornerText(moved.first) + (moved.last ? ':' + cornerText(moved.last) : '');
 }
 
 /**
@@ -94,4 +102,31 @@ export function moveFormula(formula: string, own: string, move: RowMove, fixedOn
     return address === was ? undefined : address;
   });
   return lost === undefined ? { text } : { lost };
+}
+
+/**
+ * Where the addresses of a shared formula point for the cell that stands `rows` below its carrier, after the move, seen
+ * from the cell's new row `place`: two cells with the same pattern still read alike. Undefined when an address is lost.
+ */
+export function movedPattern(
+  references: readonly Reference[],
+  rows: number,
+  place: number,
+  own: string,
+  move: RowMove,
+): string | undefined {
+  let pattern = '';
+  for (const reference of references) {
+    const first = shiftCorner(reference.first, rows, 0);
+    const last = reference.last && shiftCorner(reference.last, rows, 0);
+    if (!first || (reference.last && !last)) return undefined;
+    const shifted: Corners = last ? { first, last } : { first };
+    const moved = aimsAt(reference, own, move.sheet) ? movedCorners(shifted, move) : shifted;
+    if (!moved || reference.reach === 'span') return undefined;
+    for (const corner of [moved.first, moved.last]) {
+      const row = corner?.row ?? null;
+      pattern += row === null ? ',' : corner?.rowFixed ? `$${row},` : `${row - place},`;
+    }
+  }
+  return pattern;
 }

@@ -6,7 +6,8 @@ import { decodeText, encodeAttribute } from '../../xml/text';
 import { formulaText } from '../cells/cell-content';
 import { existingFormulas, type CellPlace, type SharedFormula } from '../cells/existing-formulas';
 import { placeKey } from '../cells/overwritten';
-import { shiftFormula } from '../formula/rewrite';
+import { findReferences, type Corner } from '../formula/reference';
+import { movedPattern, shiftFormula } from '../formula/rewrite';
 import { movedArea, movedRect } from './moved-areas';
 import type { RowMove } from './row-move';
 import { movedFormula, rowsInUse } from './stops';
@@ -89,45 +90,60 @@ function moveGroup(
   elements: Map<number, string>,
 ): void {
   const { master } = group;
-  if (!master) return;
   const isHere = name === move.sheet;
   const kept = group.cells.filter((cell) => !(isHere && move.isDeleted(cell.row)));
-  const read = kept.map((cell) => movedCell(group, master, cell, name, move));
-  const first = read[0];
-  if (!first) return;
-  if (kept.length === group.cells.length && read.every(({ changed }) => !changed)) return;
-  const alike = read.filter(
-    ({ place, text }) =>
-      shiftFormula(first.text, place.row - first.place.row, place.column - first.place.column) === text,
-  );
-  const isDownwards = alike.every(({ place }) => place.column >= first.place.column);
-  for (const { cell, text } of read)
-    elements.set(placeKey(cell.row, cell.column), `<${prefix}f>${formulaText(text)}</${prefix}f>`);
-  if (alike.length < 2 || !isDownwards) return;
-  const bottom = alike.reduce((lowest, { place }) => Math.max(lowest, place.row), 0);
-  const right = alike.reduce((most, { place }) => Math.max(most, place.column), 0);
-  const area = `${cellName(first.place.row, first.place.column)}:${columnName(right)}${bottom + 1}`;
-  for (const { cell } of alike)
-    elements.set(placeKey(cell.row, cell.column), `<${prefix}f t="shared" si="${group.id}"/>`);
-  elements.set(
-    placeKey(first.cell.row, first.cell.column),
-    `<${prefix}f t="shared" ref="${area}" si="${group.id}">${formulaText(first.text)}</${prefix}f>`,
-  );
+  const first = kept[0];
+  if (!master || !first || isUntouched(group, kept, name, move)) return;
+  const placeOf = (cell: CellPlace): number => (isHere ? move.keptFrom(cell.row) : cell.row);
+  const references = findReferences(group.text);
+  const patternOf = (cell: CellPlace): string | undefined =>
+    movedPattern(references, cell.row - master.row, placeOf(cell), name, move);
+  const pattern = patternOf(first);
+  const alike = kept.filter((cell) => cell.column >= first.column && patternOf(cell) === pattern);
+  const isShared = pattern !== undefined && alike.length > 1;
+  const shared = new Set(isShared ? alike : []);
+  const own = kept.filter((cell) => !shared.has(cell));
+  for (const cell of own) put(elements, cell, `<${prefix}f>${movedText(group, master, cell, name, move)}</${prefix}f>`);
+  if (!isShared) return;
+  const bottom = alike.reduce((lowest, cell) => Math.max(lowest, placeOf(cell)), 0);
+  const right = alike.reduce((most, cell) => Math.max(most, cell.column), 0);
+  const area = `${cellName(placeOf(first), first.column)}:${columnName(right)}${bottom + 1}`;
+  for (const cell of alike) put(elements, cell, `<${prefix}f t="shared" si="${group.id}"/>`);
+  const text = movedText(group, master, first, name, move);
+  put(elements, first, `<${prefix}f t="shared" ref="${area}" si="${group.id}">${text}</${prefix}f>`);
 }
 
-interface MovedCell {
-  readonly cell: CellPlace;
-  /** Where the cell stands afterwards. */
-  readonly place: CellPlace;
-  readonly text: string;
-  readonly changed: boolean;
+function put(elements: Map<number, string>, cell: CellPlace, element: string): void {
+  elements.set(placeKey(cell.row, cell.column), element);
 }
 
-function movedCell(group: SharedFormula, master: CellPlace, cell: CellPlace, name: string, move: RowMove): MovedCell {
+/** A group on another sheet that names no cell of the sheet, or one that stands and points above all that goes. */
+function isUntouched(group: SharedFormula, kept: readonly CellPlace[], name: string, move: RowMove): boolean {
+  const { master } = group;
+  if (!master || kept.length < group.cells.length) return false;
+  const isHere = name === move.sheet;
+  const references = findReferences(group.text);
+  return kept.every((cell) => {
+    if (isHere && cell.row >= move.firstDeleted) return false;
+    return references.every(({ first, last, reach, sheet }) => {
+      const aims =
+        reach === 'span' || (reach === 'sheet' && (sheet === undefined ? isHere : isSameSheet(sheet, move.sheet)));
+      return !aims || [first, last].every((corner) => rowFrom(corner, cell.row - master.row) < move.firstDeleted);
+    });
+  });
+}
+
+function isSameSheet(a: string, b: string): boolean {
+  return a.toLocaleLowerCase() === b.toLocaleLowerCase();
+}
+
+function rowFrom(corner: Corner | undefined, shift: number): number {
+  if (!corner || corner.row === null) return -1;
+  return corner.rowFixed ? corner.row : corner.row + shift;
+}
+
+function movedText(group: SharedFormula, master: CellPlace, cell: CellPlace, name: string, move: RowMove): string {
   const where = `${name}!${cellName(cell.row, cell.column)}`;
   const text = shiftFormula(group.text, cell.row - master.row, cell.column - master.column);
-  if (text === undefined) return rowsInUse(move, where);
-  const moved = movedFormula(text, name, move, where);
-  const place = name === move.sheet ? { row: move.keptFrom(cell.row), column: cell.column } : cell;
-  return { cell, place, text: moved, changed: moved !== text || place.row !== cell.row };
+  return formulaText(movedFormula(text ?? rowsInUse(move, where), name, move, where));
 }

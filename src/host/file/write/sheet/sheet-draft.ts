@@ -1,5 +1,5 @@
 import { cellName, parseRect, rectName, type Rect } from '../../../../core/workbook/address';
-import type { CellsEdit } from '../../../../core/edit/edit';
+import type { CellsEdit, RowHeightsEdit } from '../../../../core/edit/edit';
 import { scanSheet, type SheetXml } from '../../read/sheet-xml';
 import { RefusalError } from '../../refusal';
 import type { CellContext } from '../cells/cell-writer';
@@ -20,6 +20,7 @@ export class SheetDraft {
   readonly #document: XmlDocument;
   readonly #unchanged: string;
   readonly #edits: CellsEdit[] = [];
+  readonly #heights = new Map<number, number>();
   #merges: readonly Rect[] | undefined;
   #written: Rect | undefined;
 
@@ -37,8 +38,13 @@ export class SheetDraft {
     return this.#document.root;
   }
 
+  /** Whether rows or cells are to be written. */
   get hasCellEdits(): boolean {
-    return this.#edits.length > 0;
+    return this.#edits.length > 0 || this.#heights.size > 0;
+  }
+
+  raiseRows(heights: RowHeightsEdit['heights']): void {
+    for (const { row, height } of heights) this.#heights.set(row, Math.max(height, this.#heights.get(row) ?? 0));
   }
 
   addCells(edit: CellsEdit): void {
@@ -54,9 +60,9 @@ export class SheetDraft {
    * `onDone` learns whether formulas came or went once the last piece is out.
    */
   chunks(context: () => CellContext, onDone: (changedFormulas: boolean) => void): Iterable<string> | undefined {
-    if (this.#edits.length === 0) return this.outerChunks();
+    if (!this.hasCellEdits) return this.outerChunks();
     this.#widenDimension();
-    const writer = new RowsWriter(this.source, this.#edits, existingFormulas(this.source), context());
+    const writer = new RowsWriter(this.source, this.#edits, this.#heights, existingFormulas(this.source), context());
     return this.#allChunks(writer, onDone);
   }
 
