@@ -1,6 +1,7 @@
 import { FAMILIES } from '../families';
 import type { Finding } from '../families/finding';
-import { canOpen } from '../text/lexicon';
+import type { Bound } from '../expression/bounds';
+import { canOpen, isSign, oneOf } from '../text/lexicon';
 import { endsClause } from '../text/clause';
 import type { Phrase } from '../text/phrase';
 
@@ -17,6 +18,35 @@ export interface Hit {
   readonly finding: Finding;
 }
 
+const MOST_IN_BRACKETS = 15;
+const AND = oneOf('và');
+
+/** Where the next item of a list may start behind "(…)," after `at`; -1: nowhere. */
+function behindBrackets(phrase: Phrase, at: number): number {
+  let end = at;
+  if (!isSign(phrase, end, '(')) return -1;
+  while (!isSign(phrase, end, ')') && end < at + MOST_IN_BRACKETS) end += 1;
+  const separator = isSign(phrase, end + 1, ',;') ? end + 2 : end + 1;
+  const next = AND(phrase, separator) ? separator + 1 : separator;
+  return isSign(phrase, end, ')') && next > end + 1 ? next : -1;
+}
+
+/** "trước ngày 15/6 (6 tháng), 15/12 (năm)": the bound holds for the second day too. */
+function carryBounds(phrase: Phrase, hits: readonly Hit[]): readonly Hit[] {
+  let bound: Bound = 'none';
+  let place = -1;
+  return hits.map((hit) => {
+    const { finding } = hit;
+    if (finding.type !== 'calendar') return hit;
+    const { expression } = finding;
+    const points = expression.atoms.every(({ point }) => point);
+    const carried = expression.bound === 'none' && points && finding.from === place;
+    if (!carried) bound = points ? expression.bound : 'none';
+    place = bound === 'before' || bound === 'by' ? behindBrackets(phrase, finding.to) : -1;
+    return carried ? { ...hit, finding: { ...finding, expression: { ...expression, bound } } } : hit;
+  });
+}
+
 /** Tries the families at every word in turn; what one takes, none other sees. Linear: a family looks ahead a bounded way or takes what it read. */
 export function recognise(phrase: Phrase): readonly Hit[] {
   const hits: Hit[] = [];
@@ -26,7 +56,7 @@ export function recognise(phrase: Phrase): readonly Hit[] {
     if (hit !== null) hits.push(hit);
     at = hit === null ? at + 1 : Math.max(hit.finding.to, at + 1);
   }
-  return hits;
+  return carryBounds(phrase, hits);
 }
 
 function recogniseAt(phrase: Phrase, at: number): Hit | null {

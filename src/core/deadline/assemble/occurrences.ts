@@ -73,6 +73,8 @@ export function periodDays(
 
 /** The due days of an expression repeated every year of the window; null: no such day. */
 export function yearlyDays(expression: Expression, window: DaySpan, surroundings: Surroundings): IsoDate[] | null {
+  const open = expression.shape === 'one' && (expression.bound === 'from' || expression.bound === 'after');
+  if (open) return null;
   const years = yearsAround(window);
   const days = years.flatMap((year) => {
     const spans = expression.atoms.map((atom) => atom.span(year));

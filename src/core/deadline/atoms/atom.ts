@@ -21,6 +21,8 @@ export interface Atom {
   readonly doubt: boolean;
   /** day: its month, which shorter days before it share ("ngày 10, 20 tháng 6"). */
   readonly month?: number;
+  /** day: its number where the month stands apart ("15 tháng 3"), so that more months may follow. */
+  readonly day?: number;
   /** First token after it. */
   readonly end: number;
 }

@@ -3,12 +3,15 @@ import { isGlued, isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import { atomOf } from './atom';
 import type { Atom, YearRef } from './atom';
+import { isBlankMonth } from './month';
 import { wordNumeralAt } from './numerals';
 import { readYearTail, readYearWords, yearNumberAt } from './year-tail';
 
 const DAY = oneOf('ngày');
 const EARLY = oneOf('mùng, mồng');
 const MONTH = oneOf('tháng');
+const OF = oneOf('của');
+const EACH = oneOf('các');
 const LUNAR = lexicon([{ words: 'âm lịch, ÂL, al', lunar: true }]);
 
 /** The day with these numbers; a day the calendar does not have has no span. */
@@ -79,20 +82,28 @@ function readShortDay(phrase: Phrase, at: number, marked: boolean): Atom | null 
   if (rangeOfDays || (start.month > 12 && start.sign !== '/') || isSign(phrase, at + 3, '/%') || runsOn(phrase, at + 3))
     return null;
   const comma = isSign(phrase, at + 3, ',') || isSign(phrase, at + 3, '/') ? at + 4 : at + 3;
-  const year = readYearWords(phrase, comma);
+  const year = readYearWords(phrase, OF(phrase, comma) ? comma + 1 : comma);
   return dayAtom(start.day, start.month, year?.year ?? null, year?.end ?? at + 3);
 }
 
-/** "30 tháng 11 năm 2024", "30 tháng 11". */
+/** The word "tháng" behind a day number: " tháng", ", tháng", " của các tháng"; -1: none. */
+function monthWord(phrase: Phrase, at: number): number {
+  const comma = isSign(phrase, at, ',') ? at + 1 : at;
+  const of = OF(phrase, comma) ? comma + 1 : comma;
+  const each = EACH(phrase, of) ? of + 1 : of;
+  return MONTH(phrase, each) ? each : -1;
+}
+
+/** "30 tháng 11 năm 2024", "30 tháng 11", "15 của các tháng 3". */
 function readWordedDay(phrase: Phrase, at: number): Atom | null {
   const day = numberAt(phrase, at, 2);
-  const comma = isSign(phrase, at + 1, ',') ? at + 2 : at + 1;
-  if (day === null || !MONTH(phrase, comma)) return null;
-  const number = numberAt(phrase, comma + 1, 2);
-  const month = number === null ? wordNumeralAt(phrase, comma + 1) : { value: number, end: comma + 2 };
+  const word = day === null ? -1 : monthWord(phrase, at + 1);
+  if (day === null || word < 0 || isBlankMonth(phrase, word + 1)) return null;
+  const number = numberAt(phrase, word + 1, 2);
+  const month = number === null ? wordNumeralAt(phrase, word + 1) : { value: number, end: word + 2 };
   if (month === null || DAY(phrase, month.end)) return null;
   const year = readYearTail(phrase, month.end);
-  return dayAtom(day, month.value, year?.year ?? null, year?.end ?? month.end);
+  return { ...dayAtom(day, month.value, year?.year ?? null, year?.end ?? month.end), day };
 }
 
 /** "30 11 2024", only after the word "ngày" or a bound. */
@@ -110,6 +121,15 @@ function markLunar(phrase: Phrase, atom: Atom): Atom {
   if (lunar === null) return atom;
   const end = opened > atom.end && isSign(phrase, lunar.end, ')') ? lunar.end + 1 : lunar.end;
   return { ...atom, end, doubt: true, span: () => null };
+}
+
+/** The next month of "15 tháng 3, 6 và tháng 9", as the same day in it. */
+export function readSameDay(phrase: Phrase, at: number, day: number): Atom | null {
+  const number = MONTH(phrase, at) ? at + 1 : at;
+  const month = numberAt(phrase, number, 2);
+  if (month === null || (isSign(phrase, number + 1, '/') && numberAt(phrase, number + 2, 2) !== null)) return null;
+  const year = readYearTail(phrase, number + 1);
+  return { ...dayAtom(day, month, year?.year ?? null, year?.end ?? number + 1), day };
 }
 
 /**

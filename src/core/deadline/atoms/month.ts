@@ -29,7 +29,7 @@ function leadsNowhere(phrase: Phrase, atom: Atom): boolean {
 }
 
 /** "năm 2024" behind "tháng" is a year with the month left blank, not May. */
-function isBlankMonth(phrase: Phrase, at: number): boolean {
+export function isBlankMonth(phrase: Phrase, at: number): boolean {
   return YEAR(phrase, at) && yearNumberAt(phrase, at + 1) !== null;
 }
 
@@ -52,21 +52,23 @@ export function readMonthDigits(phrase: Phrase, at: number): Atom | null {
   return numberAt(phrase, at, 2) === null ? null : readMonthNumeral(phrase, at);
 }
 
-/** "T6", "T.6", "Th6": the letter glued to its number, as its own word. */
+/** "T6", "T.6", "Th6": the letter glued to its number; a small letter only before a year, since scans read "tổ" as "t6". */
 function shortMonthNumber(phrase: Phrase, at: number): number | null {
   const token = phrase.tokens[at];
-  if (token?.kind !== 'word' || !/^(?:t|th|thg)$/u.test(token.text.toLowerCase())) return null;
+  if (token?.kind !== 'word' || !/^(?:T|TH|Th|THG|Thg|t|th)$/u.test(token.text)) return null;
   if (isGlued(phrase, at) && phrase.tokens[at - 1]?.kind === 'number') return null;
   const number = isSign(phrase, at + 1, '.') && isGlued(phrase, at + 1) ? at + 2 : at + 1;
   const value = numberAt(phrase, number, 2);
-  return value !== null && isGlued(phrase, number) && value <= 12 ? number : null;
+  const lower = token.text === token.text.toLowerCase();
+  if (lower && !isSign(phrase, number + 1, '/')) return null;
+  return value !== null && isGlued(phrase, number) && value >= 1 && value <= 12 ? number : null;
 }
 
 /** A month: "tháng 12/2024", "tháng 6 năm 2024", "T6/2025", "tháng Mười Hai". */
 export function readMonth(phrase: Phrase, at: number): Atom | null {
   if (MONTH(phrase, at)) {
     const lunar = LUNAR(phrase, at + 1);
-    if (lunar === null) return readMonthNumeral(phrase, at + 1);
+    if (lunar === null) return readMonthNumeral(phrase, isSign(phrase, at + 1, ':') ? at + 2 : at + 1);
     const tail = readYearTail(phrase, lunar.end);
     return { ...atomOf('month', tail?.end ?? lunar.end, tail?.year ?? null, () => null), doubt: true };
   }
@@ -74,10 +76,11 @@ export function readMonth(phrase: Phrase, at: number): Atom | null {
   return short === null ? null : readMonthNumeral(phrase, short);
 }
 
-/** A month as two numbers: "12/2024"; only the year of four digits tells it from a day. */
-export function readNumericMonth(phrase: Phrase, at: number): Atom | null {
+/** A month as two numbers: "12/2024"; only the year of four digits tells it from a day. `alone`: "12-2024" too. */
+export function readNumericMonth(phrase: Phrase, at: number, alone = false): Atom | null {
   const month = numberAt(phrase, at, 2);
-  const year = isSign(phrase, at + 1, '/') ? yearNumberAt(phrase, at + 2) : null;
+  const dashed = alone && isSign(phrase, at + 1, '-.') && isGlued(phrase, at + 2);
+  const year = dashed || isSign(phrase, at + 1, '/') ? yearNumberAt(phrase, at + 2) : null;
   if (month === null || month < 1 || month > 12 || year === null || isGlued(phrase, at)) return null;
   const atom = monthAtom(phrase, month, at + 1);
   return atom.year === null ? null : atom;

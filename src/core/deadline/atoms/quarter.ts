@@ -77,6 +77,6 @@ function readShortQuarter(phrase: Phrase, at: number): Atom | null {
 /** A quarter: "Quý IV/2024", "quí 3 năm 2024", "quý tư", "Q4/2024", "Quy 111/2024". */
 export function readQuarter(phrase: Phrase, at: number): Atom | null {
   if (!QUARTER(phrase, at)) return readShortQuarter(phrase, at);
-  const numeral = quarterNumber(phrase, at + 1);
+  const numeral = quarterNumber(phrase, isSign(phrase, at + 1, ':') ? at + 2 : at + 1);
   return numeral === null ? null : quarterAtom(phrase, numeral);
 }

@@ -2,6 +2,7 @@ import { isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 
 const DONE = oneOf('thành, xong');
+const AND = oneOf('và');
 const LINKS = oneOf('và, hoặc, đến, tới, hàng, hằng');
 /** Words behind "1/2", "đạt 3/4" that make it a share of something. */
 const SHARE_OF = lexicon([
@@ -12,10 +13,29 @@ const SHARE_OF = lexicon([
   },
 ]);
 
+/** A dash that begins an item; between numbers it is part of them. */
+function isBullet(phrase: Phrase, at: number): boolean {
+  return isSign(phrase, at, '-') && phrase.tokens[at - 1]?.kind !== 'number' && !isGluedBetween(phrase, at);
+}
+
+/** "… (6 tháng), 15/12": the next item of a list whose items are explained in brackets. */
+function isBehindBrackets(phrase: Phrase, at: number): boolean {
+  return (isSign(phrase, at - 1, ',') || AND(phrase, at - 1)) && isSign(phrase, at - 2, ')');
+}
+
+function isGluedBetween(phrase: Phrase, at: number): boolean {
+  return at > 0 && phrase.tokens[at]?.glued === true && phrase.tokens[at + 1]?.glued === true;
+}
+
 function opens(phrase: Phrase, at: number): boolean {
   const before = phrase.tokens[at - 1];
   return (
-    before === undefined || before.kind === 'line' || isSign(phrase, at - 1, ';:(-•*+.["“') || DONE(phrase, at - 1)
+    before === undefined ||
+    before.kind === 'line' ||
+    isSign(phrase, at - 1, ';:(•*+.["“') ||
+    isBullet(phrase, at - 1) ||
+    isBehindBrackets(phrase, at) ||
+    DONE(phrase, at - 1)
   );
 }
 

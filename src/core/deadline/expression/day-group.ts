@@ -26,6 +26,7 @@ function groupOf(days: readonly number[], last: Atom, range: boolean, endBefore:
 
 /** "3-5/2024": months written as numbers only. */
 function readMonthRange(phrase: Phrase, at: number): Group | null {
+  if (DAY(phrase, at - 1)) return null;
   const month = numberAt(phrase, at, 2);
   if (month === null || month < 1 || month > 12 || !isSign(phrase, at + 1, '-') || isGlued(phrase, at)) return null;
   const last = isSign(phrase, at + 3, '/') ? readMonthNumeral(phrase, at + 2) : null;

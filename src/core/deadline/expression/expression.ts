@@ -1,5 +1,5 @@
 import type { Atom, AtomUnit } from '../atoms/atom';
-import { readDay } from '../atoms/day';
+import { readDay, readSameDay } from '../atoms/day';
 import { readMonth, readMonthDigits, readNumericMonth } from '../atoms/month';
 import { readMonths } from '../atoms/months';
 import { readPart } from '../atoms/part';
@@ -51,7 +51,7 @@ function readFirst(phrase: Phrase, at: number, bounds: BoundWords): Atom | null 
     (isFraction(phrase, at) && !DAY(phrase, at) && !bounds.marks ? null : readDay(phrase, at, marked, short)) ??
     readMonth(phrase, at) ??
     readQuarter(phrase, at) ??
-    readNumericMonth(phrase, at) ??
+    readNumericMonth(phrase, at, alone) ??
     readNamedYear(phrase, at) ??
     (bounds.wholeYear && !NOT_A_YEAR(phrase, at + 1) ? readPlanYear(phrase, at) : null) ??
     (bounds.bound !== 'none' || alone ? readBareYear(phrase, at) : null)
@@ -65,7 +65,10 @@ const NUMERALS: Partial<Record<AtomUnit, (phrase: Phrase, at: number) => Atom | 
 };
 
 /** The next atom behind a separator: the same words again, or only its number. */
-function readNext(phrase: Phrase, { end: at, kind, worded }: Separator, unit: AtomUnit): Atom | null {
+function readNext(phrase: Phrase, { end: at, kind, worded }: Separator, { unit, day }: Atom): Atom | null {
+  const same = day === undefined || kind === 'range' || DAY(phrase, at) ? null : readSameDay(phrase, at, day);
+  const other = same === null ? null : readDay(phrase, at, true, true);
+  if (same !== null && other === null) return same;
   const spelled =
     readSubPeriod(phrase, at) ??
     readMonths(phrase, at) ??
@@ -95,7 +98,7 @@ function readGroup(phrase: Phrase, first: Atom): Group {
   let end = first.end;
   while (atoms.length < MOST_ATOMS) {
     const separator = goesOn(phrase, end) ? null : readSeparator(phrase, end);
-    const next = separator === null ? null : readNext(phrase, separator, first.unit);
+    const next = separator === null ? null : readNext(phrase, separator, first);
     if (separator === null || next === null || !joins(separator, first, next)) break;
     if (separator.kind === 'range') {
       if (atoms.length > 1) break;

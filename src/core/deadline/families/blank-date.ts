@@ -15,13 +15,24 @@ function skipBlank(phrase: Phrase, at: number): number {
   return end === at + 1 && isSign(phrase, at, '.-') ? at : end;
 }
 
+/** The month is blank: signs, or the year at once. */
+function isBlankBehind(phrase: Phrase, at: number): boolean {
+  return skipBlank(phrase, at) > at || (YEAR(phrase, at) && yearNumberAt(phrase, at + 1) !== null);
+}
+
 /** A date with its day or month left blank: "ngày … tháng … năm 2024", "tháng   /2024", "ngày  /  /2024". */
 export const blankDate: Family = {
   name: 'blank-date',
   example: 'Ngày … tháng … năm 2024',
   read: (phrase, at) => {
     if (!DAY(phrase, at) && !MONTH(phrase, at)) return null;
-    let end = skipBlank(phrase, at + 1);
+    const numbered = DAY(phrase, at) && phrase.tokens[at + 1]?.kind === 'number';
+    let end = numbered ? at + 2 : skipBlank(phrase, at + 1);
+    if (
+      numbered &&
+      !(MONTH(phrase, end) && phrase.tokens[end + 1]?.kind !== 'number' && isBlankBehind(phrase, end + 1))
+    )
+      return null;
     const month = DAY(phrase, at) && MONTH(phrase, end);
     if (month) end = phrase.tokens[end + 1]?.kind === 'number' ? end + 2 : skipBlank(phrase, end + 1);
     if (YEAR(phrase, end)) end = skipBlank(phrase, end + 1);

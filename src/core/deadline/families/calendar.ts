@@ -1,3 +1,4 @@
+import { readBounds } from '../expression/bounds';
 import { readExpression } from '../expression/expression';
 import type { Expression } from '../expression/expression';
 import { startsClause } from '../text/clause';
@@ -18,12 +19,29 @@ function calendar(expression: Expression, from: number, stage: boolean): Finding
   return { type: 'calendar', expression: { ...expression, from }, stage, from, to: expression.end };
 }
 
+const DAY = oneOf('ngày');
+const BEHIND_NAME = oneOf('ngày, vào, là');
+const LONGEST_NAME = 5;
+
+/** "trước ngày khai giảng 05/9": the day has a name between the bound and its date. */
+function readNamedDay(phrase: Phrase, at: number): Expression | null {
+  const bounds = readBounds(phrase, at);
+  if ((bounds.bound !== 'before' && bounds.bound !== 'by') || !DAY(phrase, bounds.end)) return null;
+  for (let from = bounds.end + 1; from <= bounds.end + LONGEST_NAME; from += 1) {
+    if (phrase.tokens[from]?.kind !== 'word') return null;
+    const open = isSign(phrase, from + 1, '(,') ? from + 2 : from + 1;
+    const day = readExpression(phrase, BEHIND_NAME(phrase, open) && !DAY(phrase, open) ? open + 1 : open, true);
+    if (day !== null && day.shape === 'one' && day.atoms[0]?.unit === 'day') return { ...day, bound: bounds.bound };
+  }
+  return null;
+}
+
 /** A bounded day, month, quarter, half, year, list or range of them. */
 export const calendarExpression: Family = {
   name: 'calendar',
   example: 'Trước ngày 14/12/2024',
   read: (phrase, at) => {
-    const expression = readExpression(phrase, at);
+    const expression = readExpression(phrase, at) ?? readNamedDay(phrase, at);
     return expression === null ? null : calendar(expression, at, false);
   },
 };

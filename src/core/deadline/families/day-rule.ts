@@ -83,7 +83,10 @@ function readAnchor(phrase: Phrase, at: number): Anchor | null {
   const from = of?.end ?? (isSign(phrase, at, ',(') ? at + 1 : at);
   const each = EACH(phrase, from);
   const month = EACH_MONTH(phrase, from) ?? (each === null ? null : EACH_MONTH(phrase, each.end));
-  if (month !== null) return { month: month.row.month, periods: ['monthly'], end: month.end };
+  if (month !== null) {
+    const numbered = phrase.tokens[month.end]?.kind === 'number';
+    return numbered ? null : { month: month.row.month, periods: ['monthly'], end: month.end };
+  }
   const placed = readPlacedMonth(phrase, from);
   if (placed !== null) return placed;
   const quarter = NEXT_QUARTER(phrase, from);

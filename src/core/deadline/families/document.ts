@@ -1,6 +1,7 @@
 import { readDay } from '../atoms/day';
 import { yearNumberAt } from '../atoms/year-tail';
 import { isGlued, isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
+import { startsClause } from '../text/clause';
 import type { Phrase } from '../text/phrase';
 import type { Family, Finding } from './finding';
 
@@ -17,6 +18,7 @@ const REFERRED = lexicon([
     yes: true,
   },
 ]);
+const OWN_PAPERS = lexicon([{ words: 'kế hoạch, chương trình, tờ trình, hướng dẫn, văn bản', yes: true }]);
 const MAKING = oneOf('hành, trình, gửi, dựng, thảo, duyệt, phát, hoàn, ký');
 const NOT_DAYS = oneOf(
   'điều, khoản, điểm, mục, chương, phần, số, biểu, mẫu, phụ lục, lục, tổ, cấp, quận, phường, hotline, đt, sđt, tel, thoại, đạt',
@@ -107,13 +109,21 @@ export const plainNumber: Family = {
   },
 };
 
+/** A paper's name at the very start of a clause with a date behind it: the paper, not its making. */
+function namesOwnPaper(phrase: Phrase, at: number): boolean {
+  for (let back = Math.max(0, at - 3); back < at; back += 1) {
+    if (OWN_PAPERS(phrase, back)?.end === at && startsClause(phrase, back)) return true;
+  }
+  return false;
+}
+
 function refersTo(phrase: Phrase, at: number): boolean {
   for (let back = Math.max(0, at - 3); back < at; back += 1) {
     if (REFERRED(phrase, back)?.end !== at) continue;
     for (let verb = Math.max(0, back - LOOK_BACK); verb < back; verb += 1) if (MAKING(phrase, verb)) return false;
     return true;
   }
-  return false;
+  return namesOwnPaper(phrase, at);
 }
 
 /** The date of a document named without its number: "Công văn ngày 3/2/2024", "ngày 12/3/2024 của Chủ tịch". */

@@ -118,7 +118,7 @@ function readSince(phrase: Phrase, at: number, unit: Length['unit']): Since | nu
 
 function closesClause(phrase: Phrase, at: number): boolean {
   const token = phrase.tokens[at];
-  return token === undefined || token.kind !== 'word';
+  return token === undefined || (token.kind !== 'word' && token.text !== '/');
 }
 
 /** A length of time counted from an event: "Trong thời hạn 30 ngày kể từ ngày có Quyết định", "05 ngày làm việc", "trước 05 ngày khi họp". */
@@ -126,6 +126,7 @@ export const relative: Family = {
   name: 'relative',
   example: 'Trong thời hạn 30 ngày kể từ ngày có Quyết định công bố',
   read: (phrase, at): Finding | null => {
+    if (DAY(phrase, at - 1) && !DAY(phrase, at)) return null;
     const opener = OPENERS(phrase, at);
     const length = readLength(phrase, opener?.end ?? at);
     if (length === null) return null;
