@@ -117,6 +117,16 @@ function applyOne(draft: DraftWorkbook, edit: Edit): void {
       for (const { column, width } of edit.widths) sheet.columnWidths[column] = width;
       return;
     }
+    case 'rowHeights': {
+      const sheet = draftSheetNamed(draft, edit.sheet);
+      const heights = [...(sheet.rowHeights ?? [])];
+      for (const { row, height } of edit.heights) {
+        const now = heights[row];
+        if (now !== undefined) heights[row] = Math.max(now, height);
+      }
+      sheet.rowHeights = heights;
+      return;
+    }
     case 'extendTable':
       return extendTable(draftSheetNamed(draft, edit.sheet), edit);
     case 'name':

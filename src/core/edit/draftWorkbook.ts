@@ -4,12 +4,16 @@ import type { CellSnapshot, NameSnapshot, SheetSnapshot, TableSnapshot, Workbook
 type Cells = (CellSnapshot | undefined)[];
 
 /** A sheet that edits are being applied to. Only rows that were touched are copied. */
-export interface DraftSheet extends Omit<SheetSnapshot, 'rows' | 'merges' | 'tables' | 'columnWidths' | 'hiddenRows'> {
+export interface DraftSheet extends Omit<
+  SheetSnapshot,
+  'rows' | 'merges' | 'tables' | 'columnWidths' | 'hiddenRows' | 'rowHeights'
+> {
   rows: (readonly (CellSnapshot | undefined)[] | undefined)[];
   merges: readonly Rect[];
   tables: readonly TableSnapshot[];
   columnWidths: (number | undefined)[];
   hiddenRows: ReadonlySet<number>;
+  rowHeights?: readonly (number | undefined)[];
 }
 
 export interface DraftWorkbook {

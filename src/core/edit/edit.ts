@@ -67,6 +67,13 @@ export interface ColumnWidthsEdit {
   readonly widths: readonly { readonly column: number; readonly width: number }[];
 }
 
+/** Rows become at least so high (points), so that text of ours in them is not cut off. Rows that are higher stay. */
+export interface RowHeightsEdit {
+  readonly kind: 'rowHeights';
+  readonly sheet: string;
+  readonly heights: readonly { readonly row: number; readonly height: number }[];
+}
+
 /** The Excel table grows to the right by columns with these (unique) headers; the header cells are written by a CellsEdit. */
 export interface ExtendTableEdit {
   readonly kind: 'extendTable';
@@ -228,6 +235,7 @@ export interface CopySheetEdit {
 export type Edit =
   | CellsEdit
   | ColumnWidthsEdit
+  | RowHeightsEdit
   | ExtendTableEdit
   | ConditionalFormatsEdit
   | ValidationsEdit

@@ -19,7 +19,7 @@ import type { PlanReferences } from './planReferences';
 import { SheetGrid } from './sheetGrid';
 import type { KeySheet } from './sortKeys';
 import type { Figures } from './summarise';
-import { heightOf, lineCount, textHeight } from './textSize';
+import { heightOf, lineCount, textHeight } from '../text/textSize';
 import { putWorstTable, WORST_WORK_COLUMNS } from './worstTable';
 
 /** What the briefing page is made from. */

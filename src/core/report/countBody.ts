@@ -19,7 +19,7 @@ import { LOOKS } from './looks';
 import { statusWord } from './planReferences';
 import type { SheetGrid } from './sheetGrid';
 import type { Figures } from './summarise';
-import { heightOf, lineCount } from './textSize';
+import { heightOf, lineCount } from '../text/textSize';
 
 function statusFormula(input: CountSheetInput, line: CountLine, code: StatusCode, firstRow: number): RowFormula {
   const { counting, lines, plan } = input;

@@ -2,7 +2,7 @@ import { REPORT_WORDS as WORDS } from '../../messages/vi/report';
 import { COUNT_COLUMNS, COUNT_WIDTHS, FIRST_COUNT_COLUMN, NAME_COLUMN, RATE_COLUMN } from './countColumns';
 import { LOOKS } from './looks';
 import type { SheetGrid } from './sheetGrid';
-import { heightOf, lineCount } from './textSize';
+import { heightOf, lineCount } from '../text/textSize';
 
 /** A header cell over both rows. */
 function putTall(grid: SheetGrid, row: number, column: number, title: string): void {

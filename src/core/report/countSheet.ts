@@ -13,7 +13,7 @@ import type { CountSheet, CountSheetInput } from './countSheetInput';
 import { dayText, join } from './live';
 import { COLORS, LOOKS, PAGE, pageHeight } from './looks';
 import { SheetGrid } from './sheetGrid';
-import { textHeight } from './textSize';
+import { textHeight } from '../text/textSize';
 
 const LAST = RATE_COLUMN;
 const across = (row: number): Rect => ({ top: row, bottom: row, left: 0, right: LAST });

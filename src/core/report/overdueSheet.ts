@@ -14,7 +14,7 @@ import { COLORS, LINE, LOOKS, PAGE, pageHeight } from './looks';
 import type { PlanReferences } from './planReferences';
 import { SheetGrid } from './sheetGrid';
 import type { KeySheet } from './sortKeys';
-import { heightOf, lineCount, textHeight } from './textSize';
+import { heightOf, lineCount, textHeight } from '../text/textSize';
 
 /** The list holds at most so many lines. */
 export const LIST_CAP = 500;

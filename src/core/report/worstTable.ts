@@ -9,7 +9,7 @@ import type { PlanReferences } from './planReferences';
 import type { SheetGrid } from './sheetGrid';
 import { rowOfKeyFormula } from './sortKeys';
 import type { KeySheet } from './sortKeys';
-import { heightOf } from './textSize';
+import { heightOf } from '../text/textSize';
 
 const CONTENT_LENGTH = 76;
 const LEAD_LENGTH = 32;

@@ -32,6 +32,8 @@ export interface RowNext {
   readonly dueIsUsers: boolean;
   /** A completion is there for a step that is not the last, but it is a formula, or `Mốc` says something else. */
   readonly stuck: boolean;
+  /** A completion earlier than the last step's deadline, with no earlier step in the log: it counts for the whole task, which may not be meant. */
+  readonly coversAll: boolean;
 }
 
 export type Written = Readonly<Record<WrittenColumn, string>>;
@@ -75,6 +77,9 @@ function withLine(now: RowNow, steps: readonly Step[], index: number, due: strin
   return now.log === '' ? line : `${now.log}\n${line}`;
 }
 
+const isBefore = (completed: IsoDate | null, due: IsoDate | null): boolean =>
+  countsAsDone(completed) && (due === null || completed < due);
+
 /**
  * Moves a row on: a completion entered for a step that is not the last goes to the log and the next step begins. Otherwise the row stays
  * where it is, and a deadline that the user corrected stays theirs.
@@ -108,5 +113,6 @@ export function advance(
     computed: { milestone, due: step.due },
     dueIsUsers: dueIsUsers && !moves,
     stuck: ready && !moves,
+    coversAll: !moves && at === steps.length - 1 && at > 0 && now.log === '' && isBefore(now.completed, step.due),
   };
 }

@@ -14,7 +14,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
 import { CellCollector } from './cellEdits';
 import { cellDay, cellText, dateSystemOf } from './cellText';
-import { isRefusal, planColumns } from './columns';
+import { isRefusal, planColumns, unitsText } from './columns';
 import type { Placement, PlannedColumns } from './columns';
 import { entryRules, highlight } from './highlight';
 import type { TableRows } from './highlight';
@@ -23,9 +23,10 @@ import type { Identity } from './identity';
 import type { FoundTracking } from './locate';
 import { COLUMN_LOOKS, lookBook } from './looks';
 import { printAreaIssue } from './printArea';
+import { raisedRows } from './rowHeights';
 import { inStepOrder, stepsOf } from './steps';
 import { TRACKING_COLUMNS } from './tracked';
-import type { TrackedTable, TrackingColumn } from './tracked';
+import type { TrackedTable, TrackedTask, TrackingColumn } from './tracked';
 import { trackRow } from './trackRow';
 import type { RowContext, RowPlan } from './trackRow';
 
@@ -175,6 +176,27 @@ function widths({ sheet, columns }: Work): readonly Edit[] {
   return [{ kind: 'columnWidths', sheet: sheet.name, widths: list }];
 }
 
+/** Rows that our own words need more room in; the user's rows are never made lower. */
+function heights({ sheet, columns }: Work, plans: readonly RowPlan[]): readonly Edit[] {
+  const reading = new Map(plans.map(({ tracked, cells }) => [tracked, cells.reading?.value]));
+  const texts: Readonly<Partial<Record<TrackingColumn, (task: TrackedTask) => string>>> = {
+    area: (task) => task.areaLabel,
+    lead: (task) => unitsText(task.lead),
+    coordinate: (task) => unitsText(task.coordinate),
+    reading: (task) => String(reading.get(task) ?? ''),
+  };
+  const wrapped = TRACKING_COLUMNS.flatMap((name) => {
+    const text = texts[name];
+    const width = sheet.columnWidths[columns[name].column] ?? COLUMN_LOOKS[name].width;
+    return text && !columns[name].office ? [{ width, text }] : [];
+  });
+  return raisedRows(
+    sheet,
+    plans.map(({ tracked }) => tracked),
+    wrapped,
+  );
+}
+
 function markRect({ table, columns, rows }: Work): { top: number; left: number; bottom: number; right: number } {
   const right = Math.max(rows.right, ...TRACKING_COLUMNS.map((name) => columns[name].column));
   return { top: table.regions[0].header.last, left: rows.left, bottom: table.lastRow, right };
@@ -248,6 +270,7 @@ function planned(work: Work): TrackingPlan {
       ...tableGrowth(work),
       ...collectCells(work, plans).edits(sheet.name),
       ...widths(work),
+      ...heights(work, plans),
       ...(keys.formats === state?.formats ? [] : [formats]),
       ...(keys.validations === state?.validations ? [] : [validations]),
       ...nameEdits(workbook, TABLE_MARK, { sheet: sheet.name, rect: markRect(work) }),

@@ -133,6 +133,12 @@ function findings(task: Task, cells: CellsNow, now: RowNow, next: RowNext, more:
   add(completed !== '' && !done && !toldByReader, 'tracking-completed-not-date', 'completed', completed);
   add(unused !== null, 'office-completed-unused', 'completed', unused === null ? '' : dayInWords(unused));
   add(next.stuck, 'completed-stuck', 'completed', completed);
+  add(
+    next.coversAll,
+    'completed-covers-all',
+    'completed',
+    done && now.completed !== null ? dayInWords(now.completed) : '',
+  );
   add(next.dueIsUsers && now.due.text !== '' && now.due.day === null, 'due-not-date', 'due', now.due.text);
   add(next.dueIsUsers && more.phraseChanged, 'due-kept-phrase-changed', 'due', task.deadlineText);
   add(!more.office.has('status') && !done && DONE_WORDS.test(ownStatus), 'status-conflict', 'completed', ownStatus);

@@ -50,6 +50,8 @@ export interface SheetSnapshot {
   readonly occupied: readonly { readonly rect: Rect; readonly what: 'sparkline' | 'drawing' }[];
   /** Width in characters by 0-based column, where the file sets one. */
   readonly columnWidths: readonly (number | undefined)[];
+  /** Height in points by 0-based row, where the file sets one; a row without is fitted to its text when the file is opened. */
+  readonly rowHeights?: readonly (number | undefined)[];
 }
 
 export interface NameSnapshot {

@@ -33,13 +33,15 @@ export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
   'column-inside-table': (issue) =>
     `Cột ${fact(issue, 'column')} nằm trong bảng (bảng đến hết cột ${fact(issue, 'edge')}); hãy chọn một cột bên phải bảng.`,
   'sheet-protected': (issue) =>
-    `Sheet "${issue.sheet ?? ''}" đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi chạy lại.`,
+    `Sheet "${issue.sheet ?? ''}" đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi chạy lại, hoặc theo dõi trên một bản sao của sheet (--copy-sheet).`,
   'structure-locked': () =>
     'Cấu trúc của tệp đang bị khóa nên không thêm được sheet. Hãy bỏ khóa (Xem lại > Bảo vệ sổ làm việc) rồi chạy lại.',
   'other-sheet-tracked': (issue) =>
     `Tệp này đang theo dõi bảng ở sheet "${fact(issue, 'tracked')}". Mỗi tệp chỉ theo dõi một bảng; hãy tách sheet "${issue.sheet ?? ''}" ra tệp riêng.`,
   'placement-ignored': (issue) =>
     `Bảng đã có cột theo dõi ở sheet "${issue.sheet ?? ''}" nên lựa chọn vị trí không có tác dụng.`,
+  'completed-covers-all': (issue) =>
+    `Ngày hoàn thành ${raw(issue)} được tính cho cả nhiệm vụ, nhưng nhiệm vụ còn mốc sau ngày này. Nếu mới xong một mốc, hãy sửa ô Mốc (ví dụ 1/2) rồi chạy lại.`,
   'status-conflict': (issue) =>
     `Cơ quan ghi "${raw(issue)}" nhưng chưa có ngày hoàn thành nên chưa tính là hoàn thành.`,
   'tracking-completed-not-date': (issue) =>

@@ -288,6 +288,11 @@ describe("the office's own columns", () => {
       office,
     );
     expect(rowOf(done, 0)).toMatchObject({ milestone: '2/2', completed: '2024-10-01', status: 'Hoàn thành đúng hạn' });
+    const doubt = done.result.issues.filter(({ code }) => code === 'completed-covers-all');
+    expect(doubt).toMatchObject([{ severity: 'warning', raw: '01/10/2024' }]);
+    const again = track(typedIn(done, 0, 'milestone', '1/2'), AS_OF, office);
+    expect(rowOf(again, 0)).toMatchObject({ milestone: '2/2', completed: '', status: 'Quá hạn' });
+    expect(rowOf(again, 0).log).toContain('01/10/2024');
     expect(run(done.workbook, AS_OF, office).edits).toEqual([]);
   });
 });

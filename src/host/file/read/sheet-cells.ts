@@ -21,6 +21,8 @@ export interface SheetCells {
   /** Sparse. */
   readonly rows: (CellSnapshot | undefined)[][];
   readonly hiddenRows: ReadonlySet<number>;
+  /** Points, sparse: where the file sets one. */
+  readonly rowHeights: readonly (number | undefined)[];
 }
 
 const PLAIN: CellFormat = { date: false, bold: false };
@@ -30,13 +32,22 @@ export function readCells(sheet: SheetXml, context: CellContext): SheetCells {
   const reader = new CellReader(sheet, context);
   const rows: (CellSnapshot | undefined)[][] = [];
   const hiddenRows = new Set<number>();
+  const rowHeights: (number | undefined)[] = [];
   for (const row of sheet.rows) {
     if (isHidden(sheet.text, row)) hiddenRows.add(row.row);
+    const height = heightOf(sheet.text, row);
+    if (height !== undefined) rowHeights[row.row] = height;
     const cells = reader.readRow(row);
     if (cells) rows[row.row] = cells;
   }
   reader.resolve(rows);
-  return { rows, hiddenRows };
+  return { rows, hiddenRows, rowHeights };
+}
+
+function heightOf(text: string, row: RowXml): number | undefined {
+  if (!text.slice(row.start, row.openEnd).includes(' ht=')) return undefined;
+  const height = Number(attributeAt(text, row.start, 'ht'));
+  return height > 0 ? height : undefined;
 }
 
 function isHidden(text: string, row: RowXml): boolean {

@@ -44,7 +44,7 @@ export function takeSnapshot(source: SnapshotSource): WorkbookSnapshot {
 function readSheet(source: SnapshotSource, ref: SheetRef, context: CellContext): SheetSnapshot {
   const pack = source.package;
   const xml = source.sheetXml(ref.part);
-  const { rows, hiddenRows } = readCells(xml, context);
+  const { rows, hiddenRows, rowHeights } = readCells(xml, context);
   const { widths, hidden } = readColumns(xml);
   markComments(rows, readCommentedCells(pack, ref.part));
   return {
@@ -61,6 +61,7 @@ function readSheet(source: SnapshotSource, ref: SheetRef, context: CellContext):
       ...readDrawings(pack, ref.part, widths).map((rect) => ({ rect, what: 'drawing' as const })),
     ],
     columnWidths: widths,
+    rowHeights,
   };
 }
 

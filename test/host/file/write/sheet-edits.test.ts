@@ -43,6 +43,30 @@ describe('column widths', () => {
   });
 });
 
+describe('row heights', () => {
+  const raise = (list: readonly [number, number][]): Edit => ({
+    kind: 'rowHeights',
+    sheet: SHEET,
+    heights: list.map(([row, height]) => ({ row, height })),
+  });
+
+  test('a row that sets a lower height is raised; a higher one and one that sets none stay', () => {
+    const file = book({
+      sheet:
+        '<sheetData><row r="1" ht="15" customHeight="1"><c r="A1"><v>1</v></c></row><row r="2" ht="60"><c r="A2"><v>2</v></c></row><row r="3"><c r="A3"><v>3</v></c></row></sheetData>',
+    });
+    const { sheet } = apply(file, [
+      raise([
+        [0, 48],
+        [1, 48],
+        [2, 48],
+      ]),
+    ]);
+    expect(sheet).toContain('<row r="1" ht="48" customHeight="1"><c r="A1"><v>1</v></c></row><row r="2" ht="60">');
+    expect(sheet).toContain('<row r="3"><c r="A3"><v>3</v></c></row>');
+  });
+});
+
 const TABLE = `<table xmlns="${MAIN}" id="1" name="Bang" displayName="Bang" ref="A1:B4" totalsRowShown="0"><autoFilter ref="A1:B4"/><tableColumns count="2"><tableColumn id="3" name="STT"/><tableColumn id="7" name="Nội dung"/></tableColumns><tableStyleInfo name="TableStyleMedium2"/></table>`;
 const withTable = (table = TABLE): Uint8Array =>
   book({
