@@ -30,19 +30,28 @@ interface Candidate {
   readonly column: number;
   readonly header: string;
   readonly match: HeaderMatch | undefined;
-  readonly evidence: Evidence;
+  /** What its cells look like; looked at when first asked. */
+  readonly evidence: () => Evidence;
   role: ColumnRole;
   from: ColumnReading['from'];
 }
 
 /** Most of the filled cells. */
-function mostly(part: number, evidence: Evidence): boolean {
+function mostly(kind: 'times' | 'percents' | 'states' | 'marks', look: () => Evidence): boolean {
+  const evidence = look();
+  const part = evidence[kind];
   return evidence.filled > 0 && part * 5 >= evidence.filled * 3;
 }
 
 function corrected(chain: readonly string[], corrections: Settings['columns']): ColumnRole | undefined {
   const keys = new Set([headerKey(chain.join(' ')), headerKey(chain[chain.length - 1] ?? '')]);
   return corrections.find(({ header }) => keys.has(headerKey(header)))?.role;
+}
+
+/** Looks at a column when first asked. */
+function lazily(grid: Grid, block: HeaderBlock, column: number): () => Evidence {
+  let seen: Evidence | undefined;
+  return () => (seen ??= evidenceOf(grid, block.last + 1, column));
 }
 
 function candidates(
@@ -57,8 +66,8 @@ function candidates(
     const match = matchChain(chain);
     const user = corrected(chain, corrections);
     const role = user ?? (match && match.grade >= 1 ? match.role : 'other');
-    const evidence = evidenceOf(grid, block.last + 1, column);
-    return [{ column, header: chain.join(' / '), match, evidence, role, from: user ? 'user' : 'own' }];
+    const evidence = lazily(grid, block, column);
+    return [{ column, evidence, header: chain.join(' / '), match, role, from: user ? 'user' : 'own' }];
   });
 }
 
@@ -71,20 +80,19 @@ function change(candidate: Candidate, role: ColumnRole): void {
 function weighDeadlines(all: readonly Candidate[]): void {
   for (const each of all) {
     if (each.role !== 'deadline' || each.from === 'user') continue;
-    if (mostly(each.evidence.percents, each.evidence) || mostly(each.evidence.states, each.evidence))
-      change(each, 'progress');
+    if (mostly('percents', each.evidence) || mostly('states', each.evidence)) change(each, 'progress');
   }
   if (all.some(({ role }) => role === 'deadline')) return;
   const planned = all.find(
-    (each) => each.role === 'completed' && each.from === 'own' && mostly(each.evidence.times, each.evidence),
+    (each) => each.role === 'completed' && each.from === 'own' && mostly('times', each.evidence),
   );
   if (planned) change(planned, 'deadline');
 }
 
 function strength(candidate: Candidate): readonly number[] {
   const { from, match, evidence, role, column } = candidate;
-  const times = role === 'deadline' && mostly(evidence.times, evidence) ? 1 : 0;
-  const text = role === 'content' ? Math.round(evidence.length / 200) : 0;
+  const times = role === 'deadline' && mostly('times', evidence) ? 1 : 0;
+  const text = role === 'content' ? Math.round(evidence().length / 200) : 0;
   return [from === 'user' ? 1 : 0, times, match?.rank ?? 0, match?.grade ?? 0, text, -column];
 }
 
@@ -99,27 +107,24 @@ function unnamedNumber(grid: Grid, block: HeaderBlock, all: Candidate[]): void {
   const content = all.find(({ role }) => role === 'content');
   if (!content) return;
   const named = all.find(
-    (each) =>
-      each.column < content.column &&
-      each.role === 'other' &&
-      !each.match &&
-      mostly(each.evidence.marks, each.evidence),
+    (each) => each.column < content.column && each.role === 'other' && !each.match && mostly('marks', each.evidence),
   );
   if (named) return change(named, 'number');
   const column = block.left - 1;
   if (column < 0) return;
   const evidence = evidenceOf(grid, block.last + 1, column);
   if (evidence.filled > 0 && evidence.marks === evidence.filled) {
-    all.unshift({ column, header: '', match: undefined, evidence, role: 'number', from: 'guess' });
+    all.unshift({ column, header: '', match: undefined, evidence: () => evidence, role: 'number', from: 'guess' });
   }
 }
 
 /** Without a known name for the tasks, the unnamed column with the most text holds them. */
 function unnamedContent(all: readonly Candidate[]): void {
-  if (all.some(({ role }) => role === 'content')) return;
+  const core = new Set(all.filter(({ role }) => CORE_ROLES.has(role)).map(({ role }) => role));
+  if (core.size < 2 || all.some(({ role }) => role === 'content')) return;
   const unnamed = all.filter(({ role, match, from }) => role === 'other' && !match && from === 'own');
-  const longest = unnamed.sort((a, b) => b.evidence.length - a.evidence.length)[0];
-  if (longest && longest.evidence.length > 0) change(longest, 'content');
+  const longest = unnamed.sort((a, b) => b.evidence().length - a.evidence().length)[0];
+  if (longest && longest.evidence().length > 0) change(longest, 'content');
 }
 
 function assign(all: readonly Candidate[]): { roles: Partial<Record<ColumnRole, number>>; unused: Candidate[] } {

@@ -25,7 +25,8 @@ export function dayText(day: IsoDate): string {
 export function shownText(cell: CellSnapshot | undefined): string {
   if (cell === undefined || cell.value === null) return '';
   if (cell.date !== undefined) return dayText(cell.date);
-  if (typeof cell.value === 'number') return String(Number(cell.value.toPrecision(15)));
+  if (typeof cell.value === 'number')
+    return Number.isInteger(cell.value) ? String(cell.value) : String(Number(cell.value.toPrecision(15)));
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
   return cell.value;
 }

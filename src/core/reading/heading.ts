@@ -56,16 +56,18 @@ function extraTexts(reader: RowReader, facts: RowFacts): boolean {
   });
 }
 
+function looksLikeHeading(facts: RowFacts, title: string, around: Surroundings): boolean {
+  return facts.wide || (facts.bold && !around.boldTasks) || isCapitals(title);
+}
+
 function marked(reader: RowReader, facts: RowFacts, mark: Mark, around: Surroundings, extra: boolean): boolean {
-  const looks = facts.wide || isCapitals(titleOf(reader, facts).text) || (facts.bold && !around.boldTasks);
-  const deeper = isDeeper(around.next, mark);
   if (mark.kind === 'bullet') return false;
-  if (mark.kind === 'letter' || mark.kind === 'roman') {
-    if (!extra) return deeper || looks || !around.taskKinds.has(mark.kind);
-    return deeper && looks;
-  }
-  if (extra || reader.hasWork(facts)) return false;
-  return deeper || (looks && mark.kind !== 'lower');
+  const grand = mark.kind === 'letter' || mark.kind === 'roman';
+  if (!grand && (extra || reader.hasWork(facts))) return false;
+  const looks = looksLikeHeading(facts, titleOf(reader, facts).text, around);
+  const deeper = isDeeper(around.next, mark);
+  if (!grand) return deeper || (looks && mark.kind !== 'lower');
+  return extra ? deeper && looks : deeper || looks || !around.taskKinds.has(mark.kind);
 }
 
 function unmarked(reader: RowReader, facts: RowFacts, around: Surroundings): boolean {
@@ -73,8 +75,7 @@ function unmarked(reader: RowReader, facts: RowFacts, around: Surroundings): boo
   if (title.at === 'other') return false;
   const split = splitMark(title.text);
   if (split && (split.mark.kind === 'roman' || split.mark.kind === 'letter')) return true;
-  const looks = isCapitals(title.text) || (facts.bold && !around.boldTasks);
-  if (looks || title.at === 'number') return true;
+  if (looksLikeHeading(facts, title.text, around) || title.at === 'number') return true;
   return around.first && title.text.length <= 200 && reader.columns.roles.number !== undefined;
 }
 
@@ -82,11 +83,12 @@ function unmarked(reader: RowReader, facts: RowFacts, around: Surroundings): boo
 export function headingOf(reader: RowReader, facts: RowFacts, around: Surroundings): Heading | undefined {
   const numbered = reader.columns.roles.number !== undefined ? facts.mark : undefined;
   const extra = extraTexts(reader, facts);
-  const title = oneLine(titleOf(reader, facts).text);
   if (numbered) {
-    if (reader.own(facts, 'content') === '' && title === reader.own(facts, 'number')) return undefined;
-    return marked(reader, facts, numbered, around, extra) ? { mark: numbered, title, extra } : undefined;
+    if (reader.own(facts, 'content') === '' && titleOf(reader, facts).at === 'number') return undefined;
+    if (!marked(reader, facts, numbered, around, extra)) return undefined;
+    return { mark: numbered, title: oneLine(titleOf(reader, facts).text), extra };
   }
+  const title = oneLine(titleOf(reader, facts).text);
   if (extra) return undefined;
   const split = splitMark(title);
   const isHeading =

@@ -60,6 +60,8 @@ interface Context {
   readonly deadlineOf: (text: string) => Schedule;
   readonly unitsOf: (text: string, role: 'method' | 'lead' | 'coordinate') => UnitReading;
   readonly areaAliases: Settings['areaAliases'];
+  /** By innermost section. */
+  readonly areas: Map<number, Task['area']>;
   readonly issues: Issue[];
 }
 
@@ -165,10 +167,16 @@ function areaColumnText(context: Context, task: TaskReading): string {
   return context.grid.text(merge?.top ?? row, merge?.left ?? column);
 }
 
+/** Area of the headings over a task; each heading is read once. */
 function areaOf(context: Context, task: TaskReading): Task['area'] {
+  const innermost = task.sections[task.sections.length - 1];
+  const known = innermost === undefined ? undefined : context.areas.get(innermost);
+  if (known) return known;
   const titles = task.sections.map((index) => context.table.sections[index]?.title ?? '');
   const heading = titles[titles.length - 1] ?? areaColumnText(context, task);
-  return readArea(heading, { aliases: context.areaAliases, parentTitles: titles.slice(0, -1) });
+  const area = readArea(heading, { aliases: context.areaAliases, parentTitles: titles.slice(0, -1) });
+  if (innermost !== undefined) context.areas.set(innermost, area);
+  return area;
 }
 
 function titleText(section: SectionReading | null): string | null {
@@ -257,6 +265,7 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions = 
     deadlineOf: remembered((text) => read(text, deadline)),
     unitsOf: (text, role) => byRole[role](text),
     areaAliases: settings.areaAliases ?? [],
+    areas: new Map(),
     issues: [],
   };
   const known = options.knownIds ?? writtenIds(table, sheet);

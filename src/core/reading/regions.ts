@@ -59,18 +59,23 @@ function isNumbered(grid: Grid, row: number, current: RegionDraft): boolean {
   return column !== undefined && readMark(grid.text(row, column)) !== undefined;
 }
 
+/** Rows that look like a header are studied this often at most; a sheet with more of them is no plan. */
+const MOST_HEADERS = 200;
+
 /** Every plan table of a sheet, from top to bottom. Linear in the cells. */
 export function regionsOf(grid: Grid, corrections: Settings['columns']): RegionDraft[] {
   const regions: RegionDraft[] = [];
   let current: RegionDraft | undefined;
   let keys: string[][] = [];
+  let studied = 0;
   for (let row = 0; row < grid.rowCount; row++) {
     if (grid.sheet.rows[row] === undefined) continue;
     if (current && isRepeat(grid, row, current.columns, keys)) {
       current.repeats.add(row);
       continue;
     }
-    if ((current && isNumbered(grid, row, current)) || !looksLikeHeader(grid, row)) continue;
+    if ((current && isNumbered(grid, row, current)) || studied >= MOST_HEADERS || !looksLikeHeader(grid, row)) continue;
+    studied++;
     const block = headerAt(grid, row);
     const columns = block && readColumns(grid, block, corrections);
     if (!block || !columns || block.first <= (current?.block.last ?? -1)) continue;

@@ -28,7 +28,7 @@ const DITTO_KEYS = new Set(['nt', 'nhu tren', 'n t', 'nhu muc tren', 'nhu noi du
 const DITTO_SIGNS = /^(?:["”“'’]{1,2}|\/\/|-\s?["”]\s?-|〃)$/u;
 
 function isDitto(text: string): boolean {
-  return text.length <= 24 && (DITTO_SIGNS.test(text) || DITTO_KEYS.has(foldKey(text)));
+  return text.length <= 24 && /^[nN"“”'’/〃-]/u.test(text) && (DITTO_SIGNS.test(text) || DITTO_KEYS.has(foldKey(text)));
 }
 
 interface Part {
@@ -51,6 +51,11 @@ function partOf(grid: Grid, reader: RowReader, facts: RowFacts, role: ColumnRole
 }
 
 function fieldOf(grid: Grid, reader: RowReader, draft: DraftTask, role: ColumnRole): FieldReading | undefined {
+  const [only, more] = draft.facts;
+  if (only && !more) {
+    const part = partOf(grid, reader, only, role);
+    return part && { text: part.text, cells: [part.place] };
+  }
   const parts: TextPart[] = [];
   const cells = new Map<string, CellPlace>();
   draft.facts.forEach((facts, i) => {

@@ -23,6 +23,6 @@ function splitItems(line: string): string {
  */
 export function tidyText(raw: string): string {
   const clean = cleanText(raw);
-  if (!/[-–—+•●▪◦*]/u.test(clean)) return clean;
+  if (!clean.includes('\n')) return splitItems(clean);
   return clean.split('\n').map(splitItems).join('\n');
 }

@@ -6,6 +6,8 @@ const SPACES = /[^\S\n]+/gu;
 const LINE_MARKUP = /<\/?(?:ul|ol|li|br|p|div)(?:\s[^<>]{0,200})?\/?>/giu;
 /** Marks of emphasis that change nothing for the reader. */
 const INLINE_MARKUP = /<\/?(?:b|i|u|em|strong|span|sub|sup|font)(?:\s[^<>]{0,200})?\/?>/giu;
+/** Whatever may need one of the steps below; most texts have nothing of the kind. */
+const UNCLEAN = /[<&\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0085]|[^\S ]| {2}|^ | $/u;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
   '&amp;': '&',
@@ -21,8 +23,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function cleanText(raw: string): string {
   if (raw === '') return raw;
-  return raw
-    .normalize('NFC')
+  const composed = raw.normalize('NFC');
+  if (!UNCLEAN.test(composed)) return composed;
+  return composed
     .replace(/\r\n?|\u2028|\u2029|\u000B|\u0085/gu, '\n')
     .replace(LINE_MARKUP, '\n')
     .replace(INLINE_MARKUP, '')

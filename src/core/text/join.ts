@@ -48,7 +48,7 @@ export function joinParts(parts: readonly TextPart[]): string {
     lines.add(text);
     before = text;
   }
-  return tidyText(pieces.join(''));
+  return pieces.length === 1 ? before : tidyText(pieces.join(''));
 }
 
 /** Parts of one text that page breaks tore apart, put together again. */
