@@ -4,10 +4,10 @@ import { sampleSheet, SHEET, workbookOf } from './sample';
 
 const LONG = 'Ủy ban nhân dân các xã, phường, đặc khu; các cơ quan, đơn vị sự nghiệp công lập trên địa bàn tỉnh';
 const ROWS = [
-  { content: 'Thấp', phrase: 'Theo quy định', lead: LONG },
-  { content: 'Cao', phrase: 'Theo quy định', lead: LONG },
-  { content: 'Tự vừa', phrase: 'Theo quy định', lead: LONG },
-  { content: 'Ẩn', phrase: 'Theo quy định', lead: LONG },
+  { content: 'Thấp', phrase: 'Quý I ban hành; báo cáo trước 30/10' },
+  { content: 'Cao', phrase: 'Quý I ban hành; báo cáo trước 30/10' },
+  { content: 'Tự vừa', phrase: 'Quý I ban hành; báo cáo trước 30/10' },
+  { content: 'Ẩn', phrase: 'Quý I ban hành; báo cáo trước 30/10' },
 ];
 const sheet = { ...sampleSheet(ROWS), rowHeights: [, , , 20, 15, 200, , 15], hiddenRows: new Set([7]) };
 const tasks = track(workbookOf(sheet)).result.tracked.tasks;
