@@ -12,7 +12,8 @@ import { columns, fakeSettings, fakeTable } from '../../core/report/fakePlan';
 import type { FakeTask } from '../../core/report/fakePlan';
 import { anyTask } from '../../core/report/plans';
 import { samplePlan } from '../../core/report/samplePlan';
-import { reportWorkbook, snapshotOf, throughLibreOffice } from './workbook';
+import { throughLibreOffice } from '../soffice';
+import { reportWorkbook, snapshotOf } from './workbook';
 
 interface Case {
   readonly table: TrackedTable;

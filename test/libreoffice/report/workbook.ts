@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { CellWrite, Edit, SheetSpec } from '../../../src/core/edit/edit';
 import { buildReport } from '../../../src/core/report/buildReport';
@@ -90,26 +86,3 @@ export function reportWorkbook(table: TrackedTable, settings: Settings, results:
 }
 
 export const snapshotOf = (bytes: Uint8Array): WorkbookSnapshot => done(openWorkbook(bytes)).snapshot();
-
-/** Files as LibreOffice saves them again; whatever has no cached value is calculated on the way. */
-export function throughLibreOffice(files: readonly Uint8Array[], format: 'xlsx' | 'pdf' = 'xlsx'): Uint8Array[] {
-  const folder = mkdtempSync(join(tmpdir(), 'phuluc-report-'));
-  try {
-    const names = files.map((bytes, index) => {
-      writeFileSync(join(folder, `${index}.xlsx`), bytes);
-      return `${index}`;
-    });
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const sources = names.map((name) => join(folder, `${name}.xlsx`));
-    execFileSync(
-      'soffice',
-      ['--headless', profile, '--convert-to', format, '--outdir', join(folder, 'out'), ...sources],
-      {
-        stdio: 'ignore',
-      },
-    );
-    return names.map((name) => readFileSync(join(folder, 'out', `${name}.${format}`)));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
