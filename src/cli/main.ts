@@ -42,7 +42,7 @@ run(process.argv.slice(2), surroundings).then(
     surroundings.complain(
       CLI_WORDS.unexpected(error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
     );
-    if (process.env.PHULUC_DEBUG) console.error(error);
+    if (process.env.PHULUC_DEBUG) surroundings.complain(error instanceof Error ? (error.stack ?? '') : '');
     process.exitCode = EXIT.refused;
   },
 );

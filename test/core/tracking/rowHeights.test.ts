@@ -9,7 +9,11 @@ const ROWS = [
   { content: 'Tự vừa', phrase: 'Quý I ban hành; báo cáo trước 30/10' },
   { content: 'Ẩn', phrase: 'Quý I ban hành; báo cáo trước 30/10' },
 ];
-const sheet = { ...sampleSheet(ROWS), rowHeights: [, , , 20, 15, 200, , 15], hiddenRows: new Set([7]) };
+const sheet = {
+  ...sampleSheet(ROWS),
+  rowHeights: [undefined, undefined, undefined, 20, 15, 200, undefined, 15],
+  hiddenRows: new Set([7]),
+};
 const tasks = track(workbookOf(sheet)).result.tracked.tasks;
 const columns = [{ width: 20, text: () => LONG }];
 
