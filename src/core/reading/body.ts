@@ -5,7 +5,7 @@ import { cellName } from '../workbook/address';
 import { isNote, isSignature, isTotal } from './endWords';
 import { headingOf } from './heading';
 import type { Mark } from './mark';
-import { splitMark } from './mark';
+import { splitMark, withLostZero } from './mark';
 import type { RowFacts, RowReader } from './rowFacts';
 import { WORK_ROLES } from './rowFacts';
 import type { SectionStack } from './sections';
@@ -86,9 +86,10 @@ function standsAlone(walk: Walk, facts: RowFacts): boolean {
   return walk.reader.hasTime(facts) && walk.reader.own(facts, 'lead') !== '';
 }
 
-function newTask(walk: Walk, facts: RowFacts, mark: Mark | null, shares: boolean): void {
+function newTask(walk: Walk, facts: RowFacts, mark: Mark | null, shares: boolean, ownHeading = false): void {
   const { tasks, current } = walk;
-  const sections = shares && current ? current.sections : walk.stack.over(mark);
+  const over = shares && current ? current.sections : ownHeading ? walk.stack.top() : walk.stack.over(mark);
+  const sections = ownHeading ? over.slice(0, -1) : over;
   const task: DraftTask = {
     region: walk.region,
     facts: [facts],
@@ -207,7 +208,8 @@ function asideRow(walk: Walk, facts: RowFacts, i: number): boolean {
     if (texts.some(isSignature)) return endOrInside(walk, facts, i, texts.find(isSignature) ?? '');
     if (!reader.hasTime(facts) && texts.some(isTotal)) return note('total');
     const below = i > walk.lastSure && facts.wide && !splitMark(texts[0] ?? '');
-    if (texts.length === 1 && (below || texts.some(isNote))) {
+    const starred = /^\(?\*/.test(texts[0] ?? '') && i <= walk.lastSure;
+    if (texts.length === 1 && !isAfterRepeat(walk, facts.row) && (below || (texts.some(isNote) && !starred))) {
       tell(walk, 'row-not-used', 'info', facts);
       return note('note');
     }
@@ -243,16 +245,33 @@ function endOrInside(walk: Walk, facts: RowFacts, i: number, signature: string):
   return true;
 }
 
+/** A numbered row that only names what the unnumbered rows right below do, each with its own time. */
+function isOverItems(walk: Walk, facts: RowFacts, i: number): boolean {
+  const { reader } = walk;
+  const below = walk.facts[i + 1];
+  if (!below || below.row !== facts.row + 1 || below.mark !== undefined || walk.repeats.has(below.row)) return false;
+  const [head, item] = [reader.own(facts, 'content'), reader.own(below, 'content')];
+  return (
+    head !== '' &&
+    item !== '' &&
+    reader.hasTime(below) &&
+    !isTorn(head, item, 'content') &&
+    !reader.cover(below, 'deadline')
+  );
+}
+
 function walkRow(walk: Walk, facts: RowFacts, i: number): void {
   if (walk.repeats.has(facts.row)) {
     walk.rows.set(facts.row, 'repeat');
     return;
   }
   if (asideRow(walk, facts, i)) return;
+  const { taskKinds, boldTasks } = walk;
   const around = {
     next: walk.nextMarks[i],
-    taskKinds: walk.taskKinds,
-    boldTasks: walk.boldTasks,
+    taskKinds,
+    boldTasks,
+    overItems: isOverItems(walk, facts, i),
     first: walk.current === undefined,
   };
   const heading = headingOf(walk.reader, facts, around);
@@ -260,6 +279,7 @@ function walkRow(walk: Walk, facts: RowFacts, i: number): void {
   walk.stack.openSection(facts.row, heading.mark, heading.title);
   walk.current = undefined;
   walk.rows.set(facts.row, 'section');
+  if (heading.isTask) return newTask(walk, facts, heading.mark, false, true);
   if (heading.extra) tell(walk, 'section-has-texts', 'warning', facts);
 }
 
@@ -274,13 +294,24 @@ function marksAhead(facts: readonly RowFacts[], repeats: ReadonlySet<number>): (
   return ahead;
 }
 
+function withLostZeros(facts: readonly RowFacts[]): RowFacts[] {
+  let before: Mark | undefined;
+  return facts.map((each) => {
+    if (!each.mark) return each;
+    const mark = withLostZero(each.mark, before);
+    before = mark;
+    return mark === each.mark ? each : { ...each, mark };
+  });
+}
+
 /** Walks over the rows under one header and says what each is. Everything with text ends up in `rows`. */
 export function walkBody(
   reader: RowReader,
-  facts: readonly RowFacts[],
+  written: readonly RowFacts[],
   options: { sheet: string; region: number; repeats: ReadonlySet<number>; stack: SectionStack },
   body: Body,
 ): void {
+  const facts = withLostZeros(written);
   const sure = facts.filter(
     (each) => !options.repeats.has(each.row) && !isNumberRow(reader, each) && isSureTask(reader, each),
   );

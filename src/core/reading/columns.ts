@@ -92,7 +92,7 @@ function weighDeadlines(all: readonly Candidate[]): void {
 function strength(candidate: Candidate): readonly number[] {
   const { from, match, evidence, role, column } = candidate;
   const times = role === 'deadline' && mostly('times', evidence) ? 1 : 0;
-  const text = role === 'content' ? Math.round(evidence().length / 200) : 0;
+  const text = role === 'content' ? evidence().length : 0;
   return [from === 'user' ? 1 : 0, times, match?.rank ?? 0, match?.grade ?? 0, text, -column];
 }
 

@@ -10,6 +10,8 @@ export interface Heading {
   readonly title: string;
   /** Texts in other columns, which a heading has no use for. */
   readonly extra: boolean;
+  /** It has its own time and unit, so that it is a task too. */
+  readonly isTask: boolean;
 }
 
 /** What surrounds a row that may be a heading. */
@@ -20,6 +22,8 @@ export interface Surroundings {
   readonly taskKinds: ReadonlySet<string>;
   /** Most tasks are bold, so that bold tells nothing. */
   readonly boldTasks: boolean;
+  /** The rows right below are unnumbered items with their own time: the row only introduces them. */
+  readonly overItems: boolean;
   /** No task stands above in this section, so that the row can continue none. */
   readonly first: boolean;
 }
@@ -47,27 +51,36 @@ function titleOf(reader: RowReader, facts: RowFacts): { readonly text: string; r
   return { text, at: text === reader.own(facts, 'number') ? 'number' : 'other' };
 }
 
+/** Texts about the work beside the title; a remark or a sum beside a heading says nothing. */
 function extraTexts(reader: RowReader, facts: RowFacts): boolean {
-  const { left, roles } = reader.columns;
+  const { left } = reader.columns;
   const title = titleOf(reader, facts);
-  return facts.own.some((text, i) => {
-    if (text === '' || left + i === roles.number || left + i === roles.content) return false;
-    return text !== title.text;
-  });
+  if (title.at === 'other') return facts.own.filter((text) => text !== '').length > 1;
+  return reader.hasWork(facts) && facts.own.some((text, i) => text !== '' && reader.isWork(left + i));
 }
 
 function looksLikeHeading(facts: RowFacts, title: string, around: Surroundings): boolean {
   return facts.wide || (facts.bold && !around.boldTasks) || isCapitals(title);
 }
 
-function marked(reader: RowReader, facts: RowFacts, mark: Mark, around: Surroundings, extra: boolean): boolean {
-  if (mark.kind === 'bullet') return false;
-  const grand = mark.kind === 'letter' || mark.kind === 'roman';
-  if (!grand && (extra || reader.hasWork(facts))) return false;
+type Verdict = 'heading' | 'heading and task' | 'task';
+
+/** A letter or Roman numeral over a row numbered one step deeper is a heading, whatever stands beside it; with its own time and unit it is a task as well. */
+function grandVerdict(reader: RowReader, facts: RowFacts, mark: Mark, around: Surroundings): Verdict {
   const looks = looksLikeHeading(facts, titleOf(reader, facts).text, around);
   const deeper = isDeeper(around.next, mark);
-  if (!grand) return deeper || (looks && mark.kind !== 'lower');
-  return extra ? deeper && looks : deeper || looks || !around.taskKinds.has(mark.kind);
+  if (!reader.hasWork(facts)) return deeper || looks || !around.taskKinds.has(mark.kind) ? 'heading' : 'task';
+  if (!deeper) return 'task';
+  return looks || !reader.hasTime(facts) || reader.own(facts, 'lead') === '' ? 'heading' : 'heading and task';
+}
+
+function marked(reader: RowReader, facts: RowFacts, mark: Mark, around: Surroundings): Verdict {
+  if (mark.kind === 'bullet') return 'task';
+  if (mark.kind === 'letter' || mark.kind === 'roman') return grandVerdict(reader, facts, mark, around);
+  if (reader.hasWork(facts)) return 'task';
+  if (around.overItems || isDeeper(around.next, mark)) return 'heading';
+  const looks = mark.kind !== 'lower' && looksLikeHeading(facts, titleOf(reader, facts).text, around);
+  return looks ? 'heading' : 'task';
 }
 
 function unmarked(reader: RowReader, facts: RowFacts, around: Surroundings): boolean {
@@ -85,13 +98,14 @@ export function headingOf(reader: RowReader, facts: RowFacts, around: Surroundin
   const extra = extraTexts(reader, facts);
   if (numbered) {
     if (reader.own(facts, 'content') === '' && titleOf(reader, facts).at === 'number') return undefined;
-    if (!marked(reader, facts, numbered, around, extra)) return undefined;
-    return { mark: numbered, title: oneLine(titleOf(reader, facts).text), extra };
+    const verdict = marked(reader, facts, numbered, around);
+    if (verdict === 'task') return undefined;
+    return { mark: numbered, title: oneLine(titleOf(reader, facts).text), extra, isTask: verdict !== 'heading' };
   }
   const title = oneLine(titleOf(reader, facts).text);
   if (extra) return undefined;
   const split = splitMark(title);
   const isHeading =
     facts.wide || unmarked(reader, facts, around) || (split !== undefined && isDeeper(around.next, split.mark));
-  return isHeading ? { mark: split?.mark ?? null, title: split?.title ?? title, extra } : undefined;
+  return isHeading ? { mark: split?.mark ?? null, title: split?.title ?? title, extra, isTask: false } : undefined;
 }

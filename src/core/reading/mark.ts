@@ -70,6 +70,25 @@ function labelledMark(text: string): Mark | undefined {
   return label[0].trim() === foldKey(text) ? undefined : singleMark(last);
 }
 
+/**
+ * A mark typed as a decimal number loses its last zero: after 1.9 a "1.1" is 1.10, after 1.19 a "1.2" is 1.20.
+ * `before` is the mark of the row above.
+ */
+export function withLostZero(mark: Mark, before: Mark | undefined): Mark {
+  const [first, last] = mark.steps;
+  const [head, previous] = before?.steps ?? [];
+  const next = Number(previous) + 1;
+  if (
+    mark.steps.length !== 2 ||
+    before?.steps.length !== 2 ||
+    first !== head ||
+    next % 10 !== 0 ||
+    Number(last) * 10 !== next
+  )
+    return mark;
+  return { ...mark, text: `${first ?? ''}.${next}`, steps: [first ?? '', String(next)] };
+}
+
 const HEADING_MARK =
   /^([([]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXL]{1,6}(?:\.\d{1,3}){0,3}|\p{L})[\])]?)\s?(?:[.):]|[-–—](?=\s))\s?(?=[^\s\d])/u;
 const LABELLED_HEADING =

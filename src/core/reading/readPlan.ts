@@ -103,6 +103,15 @@ function dayIn(context: Context, field: FieldReading | undefined): IsoDate | und
   return place && !more ? cellAt(context.sheet, place.row, place.column)?.date : undefined;
 }
 
+/** A bare number under "Tháng thực hiện" or "Quý" is that month or quarter. */
+function spelledOut(context: Context, task: TaskReading, text: string): string {
+  const region = context.table.regions[task.region];
+  const header = region?.columns.find(({ column }) => column === region.roles.deadline)?.header ?? '';
+  const said = /(?:^| )(thang|quy)(?: |$)/.exec(foldKey(header))?.[1];
+  if (said === 'thang' && /^(?:0?[1-9]|1[0-2])$/.test(text)) return `Tháng ${text}`;
+  return said === 'quy' && /^(?:[1-4]|I{1,3}|IV)$/.test(text) ? `Quý ${text}` : text;
+}
+
 function scheduleOf(context: Context, task: TaskReading): Schedule {
   const field = task.fields.deadline;
   const day = dayIn(context, field);
@@ -111,7 +120,7 @@ function scheduleOf(context: Context, task: TaskReading): Schedule {
     day !== undefined && field?.text === dayText(day)
       ? daySchedule(day)
       : field
-        ? context.deadlineOf(field.text)
+        ? context.deadlineOf(spelledOut(context, task, field.text))
         : empty;
   const place = placeOf(context, task, field);
   for (const { code, raw, facts } of schedule.issues) {
@@ -159,7 +168,8 @@ function completedOf(context: Context, task: TaskReading): IsoDate | null {
 function areaColumnText(context: Context, task: TaskReading): string {
   const region = context.table.regions[task.region];
   const column = region?.columns.find(
-    ({ header, role }) => role === 'other' && /^(?:nhom )?linh vuc(?: |$)/.test(foldKey(header)),
+    ({ header, role }) =>
+      role === 'other' && /^(?:(?:nhom )?linh vuc|nhom (?:nhiem vu|noi dung))(?: |$)/.test(foldKey(header)),
   )?.column;
   const row = task.rows[0];
   if (column === undefined || row === undefined) return '';

@@ -39,6 +39,8 @@ export interface RowReader {
   /** Merge that starts above the row and covers its cell of this role. */
   cover(facts: RowFacts, role: ColumnRole): Rect | undefined;
   hasWork(facts: RowFacts): boolean;
+  /** Whether the column says something about the work. */
+  isWork(column: number): boolean;
   hasTime(facts: RowFacts): boolean;
 }
 
@@ -66,9 +68,15 @@ function isWide(grid: Grid, row: number, title: number, roles: Columns['roles'])
   });
 }
 
-function markOf(columns: Columns, own: readonly string[]): Mark | undefined {
+function markOf(grid: Grid, columns: Columns, row: number, own: readonly string[]): Mark | undefined {
   const { left, roles } = columns;
-  if (roles.number !== undefined) return readMark(own[roles.number - left] ?? '');
+  if (roles.number !== undefined) {
+    // "1.1" typed as a number of a task may have become the first of January.
+    const day = grid.cell(row, roles.number)?.date;
+    const typed =
+      day === undefined ? own[roles.number - left] : `${Number(day.slice(8, 10))}.${Number(day.slice(5, 7))}`;
+    return readMark(typed ?? '');
+  }
   return splitMark((own[(roles.content ?? left) - left] ?? '').slice(0, 80))?.mark;
 }
 
@@ -79,19 +87,27 @@ export function rowReader(grid: Grid, columns: Columns): RowReader {
     const column = roles[role];
     return column === undefined ? '' : (facts.own[column - left] ?? '');
   };
+  const work = new Set([...WORK_ROLES.map((role) => roles[role]), ...periods.map(({ column }) => column)]);
   const hasTime = (facts: RowFacts): boolean =>
     own(facts, 'deadline') !== '' || periods.some(({ column }) => (facts.own[column - left] ?? '') !== '');
   return {
     columns,
     own,
     hasTime,
+    isWork: (column) => work.has(column),
     facts: (row) => {
       const texts = ownTexts(grid, row, left, right);
       if (!texts) return undefined;
       const first = texts.findIndex((text) => text !== '');
       const titleAt = roles.content !== undefined && texts[roles.content - left] !== '' ? roles.content : left + first;
       const bold = grid.cell(row, titleAt)?.bold === true;
-      return { row, own: texts, mark: markOf(columns, texts), bold, wide: isWide(grid, row, titleAt, roles) };
+      return {
+        row,
+        own: texts,
+        mark: markOf(grid, columns, row, texts),
+        bold,
+        wide: isWide(grid, row, titleAt, roles),
+      };
     },
     cover: (facts, role) => {
       const column = roles[role];

@@ -13,6 +13,8 @@ interface Open {
 export interface SectionStack {
   readonly sections: readonly SectionReading[];
   openSection(row: number, mark: Mark | null, title: string): number;
+  /** Sections that are open now, the innermost last. */
+  top(): readonly number[];
   /** Sections over a task with this mark, outermost first. */
   over(mark: Mark | null): readonly number[];
 }
@@ -76,6 +78,7 @@ export function sectionStack(sections: SectionReading[]): SectionStack {
       stack.push({ index: sections.length - 1, key, mark });
       return sections.length - 1;
     },
+    top: () => stack.map(({ index }) => index),
     over: (written) => {
       const mark = resolved(written, stack);
       const key = keyOf(mark);

@@ -65,7 +65,8 @@ function numberOf(naming: Naming, task: TaskReading, index: number): string {
   const count = String(nextCount(naming, key)).padStart(2, '0');
   const numbered = naming.table.regions[task.region]?.roles.number !== undefined;
   if (parent !== undefined) return `${parent}.${count}`;
-  return numbered && !mark ? `K${count}` : count;
+  const innermost = over[over.length - 1]?.mark?.kind;
+  return numbered && !mark && innermost !== 'number' && innermost !== 'path' ? `K${count}` : count;
 }
 
 function nameOf(naming: Naming, task: TaskReading, index: number): Omit<TaskName, 'id'> & { stem: string } {

@@ -130,6 +130,15 @@ describe('the plan', () => {
     expect(plan.tasks.map(({ id }) => id)).toEqual(['01-2', '01']);
   });
 
+  test('bare months and quarters under a header that says so', () => {
+    const dues = (header: string, cell: TestCell): (string | null | undefined)[] =>
+      planOf({
+        grid: [['NĂM 2024'], ['STT', 'Nội dung', header, 'Chủ trì'], [1, 'Việc', cell, 'Phòng Nội vụ']],
+      }).tasks.flatMap(({ schedule }) => schedule.milestones.map(({ due }) => due));
+    expect(dues('Tháng thực hiện', 3)).toEqual(['2024-03-31']);
+    expect(dues('Quý thực hiện', 'II')).toEqual(['2024-06-30']);
+  });
+
   test('a completion that is no date is told', () => {
     const plan = planOf({ grid: [['NĂM 2024'], [...HEADER, 'Ngày hoàn thành'], [...ROW, 'đã xong']] });
     expect(plan.tasks[0]?.own.completed).toBeNull();

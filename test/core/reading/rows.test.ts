@@ -154,7 +154,64 @@ describe('sections', () => {
   });
 });
 
+describe('headings that say more', () => {
+  test('a remark beside a heading changes nothing', () => {
+    const table = tableOf({
+      grid: [
+        [...HEADER, 'Ghi chú'],
+        ['I', 'Cải cách thể chế', '', '', '', '2 việc'],
+        ['1', 'Việc một', '', 'Quý I', 'A'],
+      ],
+    });
+    expect(tasksOf(table)).toEqual(['I.01 | Việc một | Quý I']);
+    expect(table.issues).toEqual([]);
+  });
+
+  test('a plain Roman row with its own time and unit over numbered rows is heading and task', () => {
+    const table = tableOf({
+      grid: [
+        HEADER,
+        ['I', 'Triển khai kế hoạch', '', 'Trong năm', 'A'],
+        ['1', 'Bước một', '', 'Quý I', 'B'],
+        ['II', 'Tổng kết', '', 'Quý IV', 'A'],
+      ],
+    });
+    expect(tasksOf(table)).toEqual([
+      'I | Triển khai kế hoạch | Trong năm',
+      'I.01 | Bước một | Quý I',
+      'II | Tổng kết | Quý IV',
+    ]);
+  });
+
+  test('a numbered row that only introduces unnumbered items with their own time', () => {
+    const table = tableOf({
+      grid: [
+        HEADER,
+        ['1', 'Tổ chức kiểm tra'],
+        ['', '- Lập kế hoạch', 'Kế hoạch', 'Quý I', 'A'],
+        ['', '- Báo cáo', 'Báo cáo', 'Quý IV', 'B'],
+        ['2', 'Việc hai', '', 'Quý II', 'A'],
+      ],
+    });
+    expect(tasksOf(table)).toEqual([
+      '1.01 | - Lập kế hoạch | Quý I',
+      '1.01-2 | - Báo cáo | Quý IV',
+      '02 | Việc hai | Quý II',
+    ]);
+  });
+});
+
 describe('numbers of tasks', () => {
+  test('1.10 typed as the number 1.1, and 1.1 that became a date', () => {
+    const marks: TestCell[] = [dateCell('2024-01-01'), ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => 1 + n / 10), 1.1, 1.11];
+    const table = tableOf({
+      grid: [HEADER, [1, 'NHÓM VIỆC'], ...marks.map((mark): TestCell[] => [mark, 'Việc', '', 'Quý I', 'A'])],
+    });
+    expect(tasksOf(table).map((line) => line.split(' ')[0])).toEqual(
+      ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'].map((n) => `1.${n}`),
+    );
+  });
+
   test.each([
     ['1.', '01'],
     ['01', '01'],
