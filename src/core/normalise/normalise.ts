@@ -1,8 +1,5 @@
 import type { CellWrite, Edit } from '../edit/edit';
-import { applyToSnapshot } from '../edit/applyToSnapshot';
 import type { Issue } from '../issue/issue';
-import { findTables } from '../reading/findTables';
-import { nameTasks } from '../reading/taskIds';
 import type { ColumnRole } from '../plan/plan';
 import { dayText, gridOf, shownText } from '../reading/grid';
 import type { Grid } from '../reading/grid';
@@ -15,6 +12,7 @@ import { cellAt } from '../workbook/snapshot';
 import type { Kept, RowCheck } from './deletable';
 import { rowCheck } from './deletable';
 import { joinTask } from './joinRows';
+import { readsTheSame } from './sameReading';
 
 export type NormaliseIssueCode =
   'normalise-rows-kept' | 'normalise-row-kept' | 'normalise-header-kept' | 'normalise-rich-text';
@@ -181,23 +179,6 @@ function finish(work: Work): Normalisation {
   ];
   changes.sort((a, b) => a.row - b.row);
   return { edits, changes: changes.map(({ row: _, ...change }) => change), issues: work.issues };
-}
-
-/** The texts of the tasks as a reader finds them, whatever rows they stand on. */
-function taskTexts(workbook: WorkbookSnapshot, table: TableReading): string {
-  const columns = table.regions.flatMap((region) => region.columns.filter(({ from }) => from === 'user'));
-  const { table: read } = findTables(workbook, { sheet: table.sheet, columns });
-  if (!read) return '';
-  const { names } = nameTasks(read);
-  return JSON.stringify([
-    read.tasks.map(({ fields }, i) => [names[i]?.id, Object.entries(fields).map(([role, { text }]) => [role, text])]),
-    read.sections.map(({ title }) => title),
-  ]);
-}
-
-/** Taking rows away may change what the rows around them look like: checked by reading again, and not done where it does. */
-function readsTheSame(workbook: WorkbookSnapshot, table: TableReading, edits: readonly Edit[]): boolean {
-  return taskTexts(workbook, table) === taskTexts(applyToSnapshot(workbook, edits), table);
 }
 
 function startWork(workbook: WorkbookSnapshot, sheet: SheetSnapshot, table: TableReading): Work {

@@ -1,23 +1,17 @@
-import type { IsoDate } from '../calendar/day';
-import { readArea } from '../area/readArea';
 import { readDeadline } from '../deadline/readDeadline';
-import type { DeadlineContext, DeadlineIssueCode, Schedule } from '../deadline/schedule';
+import type { DeadlineContext, Schedule } from '../deadline/schedule';
 import type { Issue } from '../issue/issue';
-import type { ColumnRole, Plan, Task } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings/settings';
-import { foldKey } from '../text/fold';
-import type { UnitReading } from '../unit/readUnits';
 import { readUnits } from '../unit/readUnits';
-import { cellName } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
 import { findTables } from './findTables';
-import type { Grid } from './grid';
-import { dayText, gridOf, shownText } from './grid';
-import { readWrittenDay } from './writtenDay';
+import { gridOf, shownText } from './grid';
 import { planYear } from './planYear';
-import type { FieldReading, ReadingIssueCode, SectionReading, TableReading, TaskReading } from './tableReading';
-import type { TaskName } from './taskIds';
+import type { TaskContext } from './readTask';
+import { readTask, textOf } from './readTask';
+import type { ReadingIssueCode, TableReading } from './tableReading';
 import { nameTasks } from './taskIds';
 import { planTitle, titleParts } from './title';
 
@@ -41,30 +35,6 @@ export interface ReadPlanOptions {
 export type PlanReading =
   { readonly plan: Plan; readonly table: TableReading } | { readonly plan: null; readonly issues: readonly Issue[] };
 
-/** How much a finding about a deadline matters. */
-const DEADLINE_SEVERITIES: Readonly<Record<DeadlineIssueCode, Issue['severity']>> = {
-  'deadline-impossible-date': 'error',
-  'deadline-range-reversed': 'error',
-  'deadline-not-understood': 'warning',
-  'deadline-ambiguous': 'warning',
-  'deadline-year-missing': 'warning',
-  'deadline-year-differs': 'warning',
-  'deadline-holidays-missing': 'warning',
-  'deadline-empty': 'info',
-};
-
-interface Context {
-  readonly sheet: SheetSnapshot;
-  readonly grid: Grid;
-  readonly table: TableReading;
-  readonly deadlineOf: (text: string) => Schedule;
-  readonly unitsOf: (text: string, role: 'method' | 'lead' | 'coordinate') => UnitReading;
-  readonly areaAliases: Settings['areaAliases'];
-  /** By innermost section. */
-  readonly areas: Map<number, Task['area']>;
-  readonly issues: Issue[];
-}
-
 /** Phrases and units repeat from row to row: each text is read once. */
 function remembered<Reading>(read: (text: string) => Reading): (text: string) => Reading {
   const known = new Map<string, Reading>();
@@ -74,148 +44,6 @@ function remembered<Reading>(read: (text: string) => Reading): (text: string) =>
     const reading = read(text);
     if (known.size < 50_000) known.set(text, reading);
     return reading;
-  };
-}
-
-function textOf(task: TaskReading, role: ColumnRole): string {
-  return task.fields[role]?.text ?? '';
-}
-
-function placeOf(
-  context: Context,
-  task: TaskReading,
-  field: FieldReading | undefined,
-): { sheet: string; cell: string } {
-  const fallback = { row: task.rows[0] ?? 0, column: context.table.regions[task.region]?.roles.content ?? 0 };
-  const { row, column } = field?.cells[0] ?? fallback;
-  return { sheet: context.sheet.name, cell: cellName(row, column) };
-}
-
-/** A real date in a cell is that day, not a phrase. */
-function daySchedule(day: IsoDate): Schedule {
-  const text = dayText(day);
-  const nothing = { start: null, recurrence: null, days: null, working: null, event: null, occurrences: null };
-  return { milestones: [{ kind: 'date', text, due: day, certainty: 'sure', ...nothing }], issues: [] };
-}
-
-function dayIn(context: Context, field: FieldReading | undefined): IsoDate | undefined {
-  const [place, more] = field?.cells ?? [];
-  return place && !more ? cellAt(context.sheet, place.row, place.column)?.date : undefined;
-}
-
-/** A bare number under "Tháng thực hiện" or "Quý" is that month or quarter. */
-function spelledOut(context: Context, task: TaskReading, text: string): string {
-  const region = context.table.regions[task.region];
-  const header = region?.columns.find(({ column }) => column === region.roles.deadline)?.header ?? '';
-  const said = /(?:^| )(thang|quy)(?: |$)/.exec(foldKey(header))?.[1];
-  if (said === 'thang' && /^(?:0?[1-9]|1[0-2])$/.test(text)) return `Tháng ${text}`;
-  return said === 'quy' && /^(?:[1-4]|I{1,3}|IV)$/.test(text) ? `Quý ${text}` : text;
-}
-
-function scheduleOf(context: Context, task: TaskReading): Schedule {
-  const field = task.fields.deadline;
-  const day = dayIn(context, field);
-  const empty: Schedule = { milestones: [], issues: [{ code: 'deadline-empty', raw: '' }] };
-  const schedule =
-    day !== undefined && field?.text === dayText(day)
-      ? daySchedule(day)
-      : field
-        ? context.deadlineOf(spelledOut(context, task, field.text))
-        : empty;
-  const place = placeOf(context, task, field);
-  for (const { code, raw, facts } of schedule.issues) {
-    context.issues.push({ code, severity: DEADLINE_SEVERITIES[code], ...place, raw, ...(facts ? { facts } : {}) });
-  }
-  return schedule;
-}
-
-/** Units from their own columns; from the method, else the persons, where the table has no column for who leads. */
-function unitsOf(context: Context, task: TaskReading): { lead: readonly string[]; coordinate: readonly string[] } {
-  const roles = context.table.regions[task.region]?.roles ?? {};
-  const source = roles.lead !== undefined ? 'lead' : roles.method !== undefined ? 'method' : 'person';
-  const readings: UnitReading[] = [];
-  const read = (column: ColumnRole, role: 'method' | 'lead' | 'coordinate'): void => {
-    const field = task.fields[column];
-    if (!field || field.text === '') return;
-    const reading = context.unitsOf(field.text, role);
-    readings.push(reading);
-    context.issues.push(...reading.issues.map((issue) => ({ ...issue, ...placeOf(context, task, field) })));
-  };
-  read(source, source === 'method' ? 'method' : 'lead');
-  read('coordinate', 'coordinate');
-  const lead = [...new Set(readings.flatMap((reading) => reading.lead))];
-  const coordinate = [...new Set(readings.flatMap((reading) => reading.coordinate))].filter(
-    (unit) => !lead.includes(unit),
-  );
-  return { lead, coordinate };
-}
-
-function completedOf(context: Context, task: TaskReading): IsoDate | null {
-  const field = task.fields.completed;
-  if (!field) return null;
-  const day = dayIn(context, field) ?? readWrittenDay(field.text);
-  if (day === undefined)
-    context.issues.push({
-      code: 'completed-not-date',
-      severity: 'warning',
-      ...placeOf(context, task, field),
-      raw: field.text,
-    });
-  return day ?? null;
-}
-
-/** Area column that some offices keep beside the tasks instead of headings. */
-function areaColumnText(context: Context, task: TaskReading): string {
-  const region = context.table.regions[task.region];
-  const column = region?.columns.find(
-    ({ header, role }) =>
-      role === 'other' && /^(?:(?:nhom )?linh vuc|nhom (?:nhiem vu|noi dung))(?: |$)/.test(foldKey(header)),
-  )?.column;
-  const row = task.rows[0];
-  if (column === undefined || row === undefined) return '';
-  const merge = context.grid.mergeAt(row, column);
-  return context.grid.text(merge?.top ?? row, merge?.left ?? column);
-}
-
-/** Area of the headings over a task; each heading is read once. */
-function areaOf(context: Context, task: TaskReading): Task['area'] {
-  const innermost = task.sections[task.sections.length - 1];
-  const known = innermost === undefined ? undefined : context.areas.get(innermost);
-  if (known) return known;
-  const titles = task.sections.map((index) => context.table.sections[index]?.title ?? '');
-  const heading = titles[titles.length - 1] ?? areaColumnText(context, task);
-  const area = readArea(heading, { aliases: context.areaAliases, parentTitles: titles.slice(0, -1) });
-  if (innermost !== undefined) context.areas.set(innermost, area);
-  return area;
-}
-
-function titleText(section: SectionReading | null): string | null {
-  return section?.title ?? null;
-}
-
-function taskOf(context: Context, task: TaskReading, name: TaskName): Task {
-  const rows = task.rows;
-  return {
-    id: name.id,
-    part: name.partMark,
-    partTitle: titleText(name.part),
-    section: name.sectionMark,
-    sectionTitle: titleText(name.section),
-    number: name.number,
-    area: areaOf(context, task),
-    content: textOf(task, 'content'),
-    result: textOf(task, 'result'),
-    deadlineText: textOf(task, 'deadline'),
-    method: textOf(task, 'method'),
-    ...unitsOf(context, task),
-    schedule: scheduleOf(context, task),
-    source: { sheet: context.table.sheet, firstRow: (rows[0] ?? 0) + 1, lastRow: (rows[rows.length - 1] ?? 0) + 1 },
-    own: {
-      completed: completedOf(context, task),
-      status: textOf(task, 'status'),
-      progress: textOf(task, 'progress'),
-      remark: textOf(task, 'remark'),
-    },
   };
 }
 
@@ -268,7 +96,7 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions = 
     lead: remembered((text) => readUnits(text, { role: 'lead', aliases })),
     coordinate: remembered((text) => readUnits(text, { role: 'coordinate', aliases })),
   };
-  const context: Context = {
+  const context: TaskContext = {
     sheet,
     grid: gridOf(sheet),
     table,
@@ -282,7 +110,7 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions = 
   const named = nameTasks(table, (task) => known(task.rows[0] ?? 0));
   const tasks = table.tasks.flatMap((task, i) => {
     const name = named.names[i];
-    return name ? [taskOf(context, task, name)] : [];
+    return name ? [readTask(context, task, name)] : [];
   });
   const plan: Plan = {
     title: planTitle(table.titleLines),
