@@ -21,6 +21,8 @@ export interface Columns {
   readonly right: number;
   readonly columns: readonly ColumnReading[];
   readonly roles: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** Further columns of a role, used for a task where the first says nothing. */
+  readonly spares: Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
   readonly periods: readonly PeriodColumn[];
   readonly tracking: Readonly<Partial<Record<TrackingColumn, number>>>;
   readonly issues: readonly Issue<ReadingIssueCode>[];
@@ -156,10 +158,17 @@ function issuesOf(
     ...all
       .filter(({ from, role }) => from === 'guess' && role !== 'number')
       .map((each) => told('column-guessed', 'info', each)),
-    ...unused.map((each) =>
-      told('column-unused', each.role === 'deadline' || each.role === 'content' ? 'warning' : 'info', each),
-    ),
+    ...unused.map((each) => told('column-unused', each.role === 'deadline' ? 'warning' : 'info', each)),
   ];
+}
+
+/** Roles of which a table may keep two columns that take turns: "Thời gian trình: Chính phủ | Thủ tướng". */
+const TAKE_TURNS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['deadline', 'lead', 'coordinate', 'result']);
+
+function sparesOf(unused: readonly Candidate[]): Partial<Record<ColumnRole, readonly number[]>> {
+  const spares: Partial<Record<ColumnRole, readonly number[]>> = {};
+  for (const { role, column } of unused) if (TAKE_TURNS.has(role)) spares[role] = [...(spares[role] ?? []), column];
+  return spares;
 }
 
 /** true when the columns show a plan table: the tasks and something about them, by names that leave little doubt. */
@@ -190,6 +199,7 @@ export function readColumns(
   unnamedNumber(grid, block, all);
   const { roles, unused } = assign(all);
   const issues = issuesOf(grid.sheet.name, block.last, all, unused);
+  const spares = sparesOf(unused);
   for (const each of unused) each.role = 'other';
   const right = ours.size > 0 ? Math.min(...ours) - 1 : block.right;
   return {
@@ -197,6 +207,7 @@ export function readColumns(
     right,
     columns: all.map(({ column, header, role, from }) => ({ column, header, role, from })),
     roles,
+    spares,
     periods: roles.deadline === undefined ? periods : [],
     tracking,
     issues,

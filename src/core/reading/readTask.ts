@@ -93,10 +93,17 @@ function scheduleOf(context: TaskContext, task: TaskReading): Schedule {
   return schedule;
 }
 
+/** "Lãnh đạo phụ trách" names who watches over the work, not who does it. */
+function isForLeaders(context: TaskContext, task: TaskReading): boolean {
+  const region = context.table.regions[task.region];
+  const header = region?.columns.find(({ column }) => column === region.roles.person)?.header ?? '';
+  return /(?:^| )(?:lanh dao|chi dao)(?: |$)/.test(foldKey(header));
+}
+
 /** Units from their own columns; from the method, else the persons, where the table has no column for who leads. */
 function unitsOf(context: TaskContext, task: TaskReading): { lead: readonly string[]; coordinate: readonly string[] } {
   const roles = context.table.regions[task.region]?.roles ?? {};
-  const source = roles.lead !== undefined ? 'lead' : roles.method !== undefined ? 'method' : 'person';
+  const source: ColumnRole = roles.lead !== undefined ? 'lead' : roles.method !== undefined ? 'method' : 'person';
   const readings: UnitReading[] = [];
   const read = (column: ColumnRole, role: 'method' | 'lead' | 'coordinate'): void => {
     const field = task.fields[column];
@@ -105,7 +112,7 @@ function unitsOf(context: TaskContext, task: TaskReading): { lead: readonly stri
     readings.push(reading);
     context.issues.push(...reading.issues.map((issue) => ({ ...issue, ...placeOf(context, task, field) })));
   };
-  read(source, source === 'method' ? 'method' : 'lead');
+  if (source !== 'person' || !isForLeaders(context, task)) read(source, source === 'method' ? 'method' : 'lead');
   read('coordinate', 'coordinate');
   const lead = [...new Set(readings.flatMap((reading) => reading.lead))];
   const coordinate = [...new Set(readings.flatMap((reading) => reading.coordinate))].filter(

@@ -87,9 +87,12 @@ export function rowReader(grid: Grid, columns: Columns): RowReader {
     const column = roles[role];
     return column === undefined ? '' : (facts.own[column - left] ?? '');
   };
-  const work = new Set([...WORK_ROLES.map((role) => roles[role]), ...periods.map(({ column }) => column)]);
+  const spare = Object.values(columns.spares).flat();
+  const work = new Set([...WORK_ROLES.map((role) => roles[role]), ...spare, ...periods.map(({ column }) => column)]);
   const hasTime = (facts: RowFacts): boolean =>
-    own(facts, 'deadline') !== '' || periods.some(({ column }) => (facts.own[column - left] ?? '') !== '');
+    own(facts, 'deadline') !== '' ||
+    (columns.spares.deadline ?? []).some((column) => (facts.own[column - left] ?? '') !== '') ||
+    periods.some(({ column }) => (facts.own[column - left] ?? '') !== '');
   return {
     columns,
     own,

@@ -69,6 +69,17 @@ function fieldOf(grid: Grid, reader: RowReader, draft: DraftTask, role: ColumnRo
   return parts.length === 0 ? undefined : { text: joinParts(parts), cells: [...cells.values()] };
 }
 
+/** First text of the task in a further column of the role. */
+function spareField(reader: RowReader, draft: DraftTask, columns: readonly number[]): FieldReading | undefined {
+  for (const column of columns) {
+    for (const { row, own } of draft.facts) {
+      const text = own[column - reader.columns.left] ?? '';
+      if (text !== '') return { text, cells: [{ row, column }] };
+    }
+  }
+  return undefined;
+}
+
 /** The time that marks in a grid of months or quarters say. */
 function periodField(reader: RowReader, draft: DraftTask): FieldReading | undefined {
   const { periods, left } = reader.columns;
@@ -115,6 +126,10 @@ export function taskOf(
   for (const role of ROLES) {
     const field = fieldOf(grid, reader, draft, role);
     if (field) fields[role] = field;
+  }
+  for (const [role, columns] of Object.entries(reader.columns.spares) as [ColumnRole, readonly number[]][]) {
+    const spare = fields[role] ? undefined : spareField(reader, draft, columns);
+    if (spare) fields[role] = spare;
   }
   const period = periodField(reader, draft);
   if (period) fields.deadline = period;

@@ -69,6 +69,6 @@ export function titleParts(lines: readonly { readonly row: number; readonly text
 /** The plan's name: the lines above the table without letterhead and issue line; the label "Phụ lục" only when nothing else is there. */
 export function planTitle(lines: readonly { readonly row: number; readonly text: string }[]): string {
   const { names } = titleParts(lines);
-  const telling = names.filter((text) => !LABEL.test(foldKey(text)));
+  const telling = names.filter((text) => !LABEL.test(foldKey(text)) && foldKey(text).includes(' '));
   return oneLine((telling.length > 0 ? telling : names).join(' '));
 }

@@ -32,7 +32,7 @@ const SENTENCES: Readonly<Record<ReadingIssueCode, Sentence>> = {
   'column-guessed': (fact, raw) =>
     `Cột "${raw}" được hiểu là ${roleOf(fact)} theo những gì ghi trong cột; nếu không đúng, hãy sửa ở phần ghép cột.`,
   'column-unused': (fact, raw) =>
-    `Có hơn một cột ${roleOf(fact)}; cột "${raw}" không được dùng. Nếu cần dùng cột này, hãy sửa ở phần ghép cột.`,
+    `Có hơn một cột ${roleOf(fact)}; cột "${raw}" chỉ dùng khi cột kia trống. Nếu không đúng, hãy sửa ở phần ghép cột.`,
   'column-correction-unknown': (_, raw) => `Phần ghép cột có tiêu đề "${raw}" nhưng bảng không có cột nào như vậy.`,
   'row-joined-doubt': () => 'Dòng không có số thứ tự và không có hạn riêng: đã ghép vào nhiệm vụ ở trên; cần xem lại.',
   'row-unnumbered': () =>

@@ -182,6 +182,19 @@ describe('which column is what', () => {
     expect(codesOf(table)).toEqual(['column-unused D1']);
   });
 
+  test('two columns for the time that take turns', () => {
+    const table = tableOf({
+      grid: [
+        ['TT', 'Tên đề án', 'Cơ quan chủ trì', 'Thời gian trình', ''],
+        ['', '', '', 'Chính phủ', 'Thủ tướng'],
+        [1, 'Đề án một', 'A', 'Tháng 3', ''],
+        [2, 'Đề án hai', 'B', '', 'Tháng 5'],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'],
+    });
+    expect(tasksOf(table)).toEqual(['01 | Đề án một | Tháng 3', '02 | Đề án hai | Tháng 5']);
+  });
+
   test('a user correction wins, also under a parent', () => {
     const sheet: TestSheet = {
       grid: [
