@@ -1,9 +1,7 @@
 import type { IsoDate } from '../calendar/day';
 import type { Schedule } from '../deadline/schedule';
-import { applyToSnapshot } from '../edit/applyToSnapshot';
-import type { CopySheetEdit, Edit, SheetSpec } from '../edit/edit';
+import type { Edit, SheetSpec } from '../edit/edit';
 import type { Issue } from '../issue/issue';
-import { TRACKING_WORDS } from '../../messages/vi/tracking';
 import type { Plan } from '../plan/plan';
 import type { TableReading } from '../reading/tableReading';
 import { readSettings } from '../settings/readSettings';
@@ -28,12 +26,14 @@ import { EMPTY_STATE, readState, stateIsWritten, stateSpec } from '../state/trac
 import type { TrackingState } from '../state/trackingState';
 import { dayInWords } from '../status/days';
 import { cellName } from '../workbook/address';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Placement } from './columns';
 import { findTracking, withoutTracking } from './locate';
 import type { FoundTracking } from './locate';
 import { planTracking } from './planTracking';
 import type { TrackingPlan } from './planTracking';
+import { onSheet, targetOf } from './target';
+import type { Target } from './target';
 import type { TrackedTable } from './tracked';
 
 /** What a run is asked for. */
@@ -114,36 +114,6 @@ function sheetToRead({ options, state, found }: Start): { readonly sheet?: strin
     refusal: { code: 'other-sheet-tracked', severity: 'error', sheet: options.sheet ?? tracked, facts },
   };
 }
-
-/** Where the tracking columns go: the sheet itself, or a copy that is made first. */
-interface Target {
-  readonly workbook: WorkbookSnapshot;
-  readonly sheet: SheetSnapshot;
-  readonly copy: readonly CopySheetEdit[];
-}
-
-function targetOf({ workbook, options, found }: Start, table: TableReading): Target | undefined {
-  const sheet = sheetOf(workbook, table.sheet);
-  if (!sheet) return undefined;
-  if (found || options.placement?.kind !== 'copy') return { workbook, sheet, copy: [] };
-  const wanted =
-    options.placement.name ?? sheet.name.slice(0, 31 - TRACKING_WORDS.copySuffix.length) + TRACKING_WORDS.copySuffix;
-  const copy: CopySheetEdit = {
-    kind: 'copySheet',
-    from: sheet.name,
-    to: freeSheetName(wanted, workbook.sheetNames),
-    lastColumn: Math.max(...table.regions.map(({ right }) => right)),
-    lastRow: sheet.rows.length - 1,
-  };
-  const after = applyToSnapshot(workbook, [copy]);
-  const copied = sheetOf(after, copy.to);
-  return copied && { workbook: after, sheet: copied, copy: [copy] };
-}
-
-const onSheet = (plan: Plan, sheet: string): Plan =>
-  plan.sheet === sheet
-    ? plan
-    : { ...plan, sheet, tasks: plan.tasks.map((task) => ({ ...task, source: { ...task.source, sheet } })) };
 
 /** Names of our sheets; a settings sheet that lost its cells is left to the user and made anew under another name. */
 function namesOf({ workbook, read }: Start, target: Target): OwnedSheetNames {
@@ -238,7 +208,7 @@ export function composeTracking(workbook: WorkbookSnapshot, options: TrackOption
   const view = withoutTracking(workbook, start.found);
   const read = parts.readPlan(view, { ...where, settings: start.settings });
   if ('refusal' in read) return refused(read.refusal, start.read.issues);
-  const target = targetOf(start, read.table);
+  const target = targetOf(workbook, read.table, start.found, options.placement ?? { kind: 'beside' });
   if (!target) throw new Error(`The sheet "${read.table.sheet}" that was read is not in the workbook`);
   const names = namesOf(start, target);
   const blocked = protection(start, target, names);

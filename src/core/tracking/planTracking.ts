@@ -1,5 +1,5 @@
 import type { Schedule } from '../deadline/schedule';
-import type { Edit, ExtendTableEdit } from '../edit/edit';
+import type { Edit } from '../edit/edit';
 import type { Issue } from '../issue/issue';
 import type { Plan, Task } from '../plan/plan';
 import type { Region, TableReading } from '../reading/tableReading';
@@ -9,24 +9,25 @@ import { nameEdits, TABLE_MARK } from '../state/marks';
 import { EMPTY_STATE } from '../state/trackingState';
 import type { ColumnState, TaskState, TrackingState } from '../state/trackingState';
 import { daysLateFormula, statusFormula } from '../status/formula';
-import { cellName, columnName } from '../workbook/address';
+import { columnName } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
 import { CellCollector } from './cellEdits';
 import { cellDay, cellText, dateSystemOf } from './cellText';
-import { isRefusal, planColumns, unitsText } from './columns';
+import { isRefusal, planColumns } from './columns';
 import type { Placement, PlannedColumns } from './columns';
 import { entryRules, highlight } from './highlight';
 import type { TableRows } from './highlight';
 import { identify } from './identity';
 import type { Identity } from './identity';
 import type { FoundTracking } from './locate';
-import { COLUMN_LOOKS, lookBook } from './looks';
+import { lookBook } from './looks';
 import { printAreaIssue } from './printArea';
-import { raisedRows } from './rowHeights';
+import { misalignedIssue, rowIssues } from './rowIssues';
 import { inStepOrder, stepsOf } from './steps';
+import { heights, tableGrowth, widths } from './tableShape';
 import { TRACKING_COLUMNS } from './tracked';
-import type { TrackedTable, TrackedTask, TrackingColumn } from './tracked';
+import type { TrackedTable, TrackingColumn } from './tracked';
 import { trackRow } from './trackRow';
 import type { RowContext, RowPlan } from './trackRow';
 
@@ -154,49 +155,6 @@ function collectCells(work: Work, plans: readonly RowPlan[]): CellCollector {
 /** No cell at all: neither content nor a format. */
 const isBare = (sheet: SheetSnapshot, row: number, column: number): boolean => cellAt(sheet, row, column) === undefined;
 
-/** The user's Excel table grows over new columns that stand right beside it. */
-function tableGrowth({ sheet, table, columns }: Work): readonly ExtendTableEdit[] {
-  const fresh = TRACKING_COLUMNS.map((name) => columns[name])
-    .filter(({ isNew }) => isNew)
-    .sort((a, b) => a.column - b.column);
-  const { header } = table.regions[0];
-  const beside = sheet.tables.find(
-    ({ rect, headerRow }) =>
-      headerRow && rect.top === header.last && rect.right + 1 === fresh[0]?.column && rect.bottom >= table.lastRow,
-  );
-  if (!beside || table.regions.length > 1) return [];
-  const headers = fresh.map((column) => column.header);
-  return [{ kind: 'extendTable', sheet: sheet.name, table: beside.name, columns: headers }];
-}
-
-function widths({ sheet, columns }: Work): readonly Edit[] {
-  const fresh = TRACKING_COLUMNS.filter((name) => columns[name].isNew);
-  if (fresh.length === 0) return [];
-  const list = fresh.map((name) => ({ column: columns[name].column, width: COLUMN_LOOKS[name].width }));
-  return [{ kind: 'columnWidths', sheet: sheet.name, widths: list }];
-}
-
-/** Rows that our own words need more room in; the user's rows are never made lower. */
-function heights({ sheet, columns }: Work, plans: readonly RowPlan[]): readonly Edit[] {
-  const reading = new Map(plans.map(({ tracked, cells }) => [tracked, cells.reading?.value]));
-  const texts: Readonly<Partial<Record<TrackingColumn, (task: TrackedTask) => string>>> = {
-    area: (task) => task.areaLabel,
-    lead: (task) => unitsText(task.lead),
-    coordinate: (task) => unitsText(task.coordinate),
-    reading: (task) => String(reading.get(task) ?? ''),
-  };
-  const wrapped = TRACKING_COLUMNS.flatMap((name) => {
-    const text = texts[name];
-    const width = sheet.columnWidths[columns[name].column] ?? COLUMN_LOOKS[name].width;
-    return text && !columns[name].office ? [{ width, text }] : [];
-  });
-  return raisedRows(
-    sheet,
-    plans.map(({ tracked }) => tracked),
-    wrapped,
-  );
-}
-
 function markRect({ table, columns, rows }: Work): { top: number; left: number; bottom: number; right: number } {
   const right = Math.max(rows.right, ...TRACKING_COLUMNS.map((name) => columns[name].column));
   return { top: table.regions[0].header.last, left: rows.left, bottom: table.lastRow, right };
@@ -209,32 +167,6 @@ function columnStates({ columns, rows }: Work): ReadonlyMap<TrackingColumn, Colu
       return [name, { header, offset: column - rows.left, office }];
     }),
   );
-}
-
-function rowIssues({ sheet, columns }: Work, plans: readonly RowPlan[]): readonly Issue[] {
-  return plans.flatMap(({ tracked, findings }) =>
-    findings.map(({ code, column, raw }) => ({
-      code,
-      severity: 'warning' as const,
-      sheet: sheet.name,
-      cell: cellName(tracked.row, columns[column].column),
-      raw,
-      facts: { id: tracked.task.id },
-    })),
-  );
-}
-
-function misalignedIssue(
-  { sheet, columns }: Work,
-  plans: readonly RowPlan[],
-  known: readonly Identity[],
-): readonly Issue[] {
-  const rows = plans.filter((_plan, index) => known[index]?.misaligned);
-  const [first] = rows;
-  if (!first) return [];
-  const facts = { count: rows.length, id: first.tracked.task.id };
-  const cell = cellName(first.tracked.row, columns.id.column);
-  return [{ code: 'rows-misaligned', severity: 'warning', sheet: sheet.name, cell, facts }];
 }
 
 function trackedTable(work: Work, plans: readonly RowPlan[]): TrackedTable {

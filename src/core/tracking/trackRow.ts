@@ -6,7 +6,6 @@ import { fingerprint } from '../state/fingerprint';
 import type { TaskState, WrittenColumn } from '../state/trackingState';
 import { STATUS_CODES, STATUS_LABELS } from '../status/codes';
 import type { StatusCode } from '../status/codes';
-import { dayInWords } from '../status/days';
 import { daysLateOf, statusOf } from '../status/statusOf';
 import type { CellSnapshot } from '../workbook/snapshot';
 import { advance, countsAsDone, isUsers } from './advance';
@@ -16,6 +15,8 @@ import { unitsText } from './columns';
 import { contentKey } from './identity';
 import type { Identity } from './identity';
 import type { Step } from './steps';
+import { findings, overwritten } from './rowFindings';
+import type { CellsNow, Finding } from './rowFindings';
 import { CONTINUOUS_MARK } from './tracked';
 import type { TrackedTask, TrackingColumn } from './tracked';
 
@@ -39,15 +40,6 @@ export interface RowPlan {
   readonly state: TaskState;
   readonly findings: readonly Finding[];
 }
-
-/** Something to tell about a cell of the row. */
-export interface Finding {
-  readonly code: string;
-  readonly column: TrackingColumn;
-  readonly raw: string;
-}
-
-type CellsNow = (name: TrackingColumn) => CellSnapshot | undefined;
 
 /** Label of a task's area: the heading as written where it is none of the known areas. */
 export const areaLabel = (task: Task): string =>
@@ -101,12 +93,6 @@ function shownText(name: WrittenColumn, cells: CellsNow, computed: Computed, bef
   return theirs || cells(name)?.formula !== undefined ? now : computed[name];
 }
 
-/** A status cell whose formula the user replaced by words: theirs. Another formula that reads our report date is an older one of ours. */
-function overwritten(cell: CellSnapshot | undefined): boolean {
-  if (cell?.formula !== undefined) return !/PL_NgayBaoCao|Quá hạn/i.test(cell.formula);
-  return cellText(cell) !== '';
-}
-
 function statusShown(cell: CellSnapshot | undefined, computed: StatusCode): StatusCode {
   const text = overwritten(cell) ? cellText(cell).toLowerCase() : '';
   return STATUS_CODES.find((code) => STATUS_LABELS[code].toLowerCase() === text) ?? computed;
@@ -116,39 +102,6 @@ function statusShown(cell: CellSnapshot | undefined, computed: StatusCode): Stat
 function readsAsContinuous(cell: CellSnapshot | undefined, text: string): boolean {
   const stays = cellText(cell) === text;
   return (stays ? `${cell?.value ?? ''}` : text).toUpperCase() === CONTINUOUS_MARK;
-}
-
-const DONE_WORDS = /^(?:đã )?(?:hoàn thành|xong|kết thúc)/iu;
-
-function findings(task: Task, cells: CellsNow, now: RowNow, next: RowNext, more: FindingFacts): readonly Finding[] {
-  const found: Finding[] = [];
-  const add = (holds: boolean, code: string, column: TrackingColumn, raw: string): void => {
-    if (holds) found.push({ code, column, raw });
-  };
-  const completed = cellText(cells('completed'));
-  const done = countsAsDone(now.completed);
-  const ownStatus = task.own.status.normalize('NFC').trim();
-  const toldByReader = more.office.has('completed') && task.own.completed === null;
-  const unused = more.office.has('completed') || completed !== '' || done ? null : task.own.completed;
-  add(completed !== '' && !done && !toldByReader, 'tracking-completed-not-date', 'completed', completed);
-  add(unused !== null, 'office-completed-unused', 'completed', unused === null ? '' : dayInWords(unused));
-  add(next.stuck, 'completed-stuck', 'completed', completed);
-  add(
-    next.coversAll,
-    'completed-covers-all',
-    'completed',
-    done && now.completed !== null ? dayInWords(now.completed) : '',
-  );
-  add(next.dueIsUsers && now.due.text !== '' && now.due.day === null, 'due-not-date', 'due', now.due.text);
-  add(next.dueIsUsers && more.phraseChanged, 'due-kept-phrase-changed', 'due', task.deadlineText);
-  add(!more.office.has('status') && !done && DONE_WORDS.test(ownStatus), 'status-conflict', 'completed', ownStatus);
-  add(overwritten(cells('status')), 'status-overwritten', 'status', cellText(cells('status')));
-  return found;
-}
-
-interface FindingFacts {
-  readonly office: ReadonlySet<TrackingColumn>;
-  readonly phraseChanged: boolean;
 }
 
 interface Shown {
