@@ -1,4 +1,4 @@
-import type { Edit } from '../../../../src/core/edit/edit';
+import type { Edit, FormatRule } from '../../../../src/core/edit/edit';
 import { book, MAIN, OFFICE, relationships, worksheet } from '../build';
 import { apply, cells, refusal } from './applying';
 
@@ -147,6 +147,19 @@ describe('conditional formats', () => {
     );
     expect(none.sheet).not.toContain('PL_ToMau');
     expect(none.sheet).toContain(user);
+  });
+
+  test('lines on all four sides, and another one on top', () => {
+    const lined = (look: FormatRule['look']): string => {
+      const ranges = [{ top: 0, left: 0, bottom: 1, right: 1 }];
+      const blocks = [{ ranges, rules: [{ formula: 'PL_ToMau', look }] }];
+      return apply(file, [{ kind: 'conditionalFormats', sheet: SHEET, blocks }]).styles;
+    };
+    const line = (side: string, color: string): string => `<${side} style="thin"><color rgb="FF${color}"/></${side}>`;
+    const box = (top: string): string =>
+      ['left', 'right', 'top', 'bottom'].map((side) => line(side, side === 'top' ? top : '7F7F7F')).join('');
+    expect(lined({ border: '7f7f7f' })).toContain(`<dxf><border>${box('7F7F7F')}</border></dxf>`);
+    expect(lined({ border: '7F7F7F', borderTop: '404040' })).toContain(`<dxf><border>${box('404040')}</border></dxf>`);
   });
 });
 

@@ -97,6 +97,7 @@ test('everything a spec can say, in the order of the schema', () => {
       header: '&P',
       footer: '&L&D',
       differentFirst: true,
+      rowBreaks: [7, 3, 3, 0],
       margins: { top: 20, bottom: 25.4, left: 30, right: 15 },
       blackAndWhite: true,
       centerHorizontally: true,
@@ -121,6 +122,7 @@ test('everything a spec can say, in the order of the schema', () => {
     '<pageMargins',
     '<pageSetup',
     '<headerFooter',
+    '<rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="7" max="16383" man="1"/></rowBreaks>',
     '<drawing r:id="rId1"/>',
   ];
   const places = order.map((piece) => xml.indexOf(piece));
@@ -140,7 +142,7 @@ test('everything a spec can say, in the order of the schema', () => {
     '<pageMargins left="1.1811" right="0.5906" top="0.7874" bottom="1" header="0.3937" footer="0.5"/>',
   );
   expect(xml).toContain(
-    '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape" blackAndWhite="1"/>',
+    '<pageSetup paperSize="9" firstPageNumber="1" useFirstPageNumber="1" fitToWidth="1" fitToHeight="0" orientation="landscape" blackAndWhite="1"/>',
   );
   expect(xml).toContain(
     '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;P</oddHeader><oddFooter>&amp;L&amp;D</oddFooter>',
@@ -155,7 +157,11 @@ test('everything a spec can say, in the order of the schema', () => {
   expect(again.bytes).toEqual(after.bytes);
   const { landscape, paper, fitToWidth, margins } = spec.page;
   const page = { landscape, paper, fitToWidth, margins };
-  expect(apply(after.bytes, [put({ ...spec, page })]).workbook).not.toContain('_xlnm');
+  const plain = apply(after.bytes, [put({ ...spec, page: { ...page, fitToHeight: 1 } })]);
+  expect(plain.workbook).not.toContain('_xlnm');
+  const plainXml = plain.package.text('xl/worksheets/sheet2.xml');
+  expect(plainXml).toContain('<pageSetup paperSize="9" fitToWidth="1" fitToHeight="1" orientation="landscape"/>');
+  expect(plainXml).not.toContain('rowBreaks');
 });
 
 test('replacing a sheet keeps its place and part, and takes its old parts away', () => {

@@ -1,4 +1,4 @@
-import type { CellLook } from '../../../../core/edit/edit';
+import type { CellLook, FormatRule } from '../../../../core/edit/edit';
 import { showsDate } from '../../read/number-format';
 import { RefusalError } from '../../refusal';
 import { attribute, ensureChild, numberAttribute, removeChild, setAttribute } from '../xml/edit';
@@ -98,8 +98,11 @@ function solidFill(color: string): string {
 
 function thinBorder(color: string): string {
   if (color === 'none') return '<border><left/><right/><top/><bottom/><diagonal/></border>';
-  const side = (name: string): string => `<${name} style="thin"><color rgb="FF${color.toUpperCase()}"/></${name}>`;
-  return `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`;
+  return `<border>${['left', 'right', 'top', 'bottom'].map((name) => side(name, color)).join('')}<diagonal/></border>`;
+}
+
+function side(name: string, color: string | undefined): string {
+  return color === undefined ? '' : `<${name} style="thin"><color rgb="FF${color.toUpperCase()}"/></${name}>`;
 }
 
 function changeAlignment(xf: XmlElement, look: CellLook): void {
@@ -121,14 +124,7 @@ function changeQuote(xf: XmlElement, quote: boolean): void {
 }
 
 /** A condition's format: only what it changes. Written in the order of the schema: font, fill, border. */
-export function ruleFormat(look: {
-  readonly fill?: string;
-  readonly color?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly strike?: boolean;
-  readonly borderTop?: string;
-}): string {
+export function ruleFormat(look: FormatRule['look']): string {
   const flag = (name: string, on: boolean | undefined): string =>
     on === undefined ? '' : on ? `<${name}/>` : `<${name} val="0"/>`;
   const color = look.color === undefined ? '' : `<color rgb="FF${look.color.toUpperCase()}"/>`;
@@ -138,9 +134,11 @@ export function ruleFormat(look: {
     rgb === ''
       ? ''
       : `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor rgb="${rgb}"/></patternFill></fill>`;
-  const border =
-    look.borderTop === undefined
-      ? ''
-      : `<border><top style="thin"><color rgb="FF${look.borderTop.toUpperCase()}"/></top></border>`;
-  return `<dxf>${font === '' ? '' : `<font>${font}</font>`}${fill}${border}</dxf>`;
+  return `<dxf>${font === '' ? '' : `<font>${font}</font>`}${fill}${ruleBorder(look)}</dxf>`;
+}
+
+function ruleBorder({ border, borderTop }: FormatRule['look']): string {
+  const top = side('top', borderTop ?? border);
+  const sides = side('left', border) + side('right', border) + top + side('bottom', border);
+  return sides === '' ? '' : `<border>${sides}</border>`;
 }
