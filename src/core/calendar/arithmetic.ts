@@ -46,30 +46,18 @@ export function partsOf(day: IsoDate): DayParts {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
-/** Days since 1970-01-01 (proleptic Gregorian calendar). */
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Days since 1970-01-01. Counted in UTC, where every day has 24 hours. */
 export function dayNumber(day: IsoDate): number {
   const { year, month, day: date } = partsOf(day);
-  const shifted = month > 2 ? year : year - 1;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
+  return Date.UTC(year, month - 1, date) / MILLISECONDS_A_DAY;
 }
 
 /** The day that is `number` days after 1970-01-01. Throws outside 1900..9999. */
 export function dayFromNumber(number: number): IsoDate {
-  const shifted = number + 719468;
-  const era = Math.floor(shifted / 146097);
-  const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-  return dayOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
+  const at = new Date(number * MILLISECONDS_A_DAY);
+  return dayOf(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
 }
 
 /** `count` days later (earlier when negative). */
