@@ -76,9 +76,12 @@ const HEADERS = ['Mã', 'Ngày hoàn thành', 'Trạng thái', 'Số ngày quá 
 interface TrackingHeader {
   /** 0-based. */
   readonly row: number;
-  /** 0-based column under a header word: ours, where the office has one of the same name ("Đơn vị chủ trì (theo dõi)"). */
+  /** 0-based column under a header word: ours, where the office has one of the same name ("Đơn vị chủ trì (chuẩn)"). */
   readonly column: (word: string) => number;
 }
+
+/** What our column is called where the office has one of that name. */
+const called = (word: string): readonly string[] => [word, `${word} (chuẩn)`, `${word} theo hạn`, `${word} (theo dõi)`];
 
 /** Where the header of the tracking columns stands on a sheet. */
 export function trackingHeader(sheet: SheetSnapshot): TrackingHeader {
@@ -86,10 +89,7 @@ export function trackingHeader(sheet: SheetSnapshot): TrackingHeader {
   if (row < 0) throw new Error(`no tracking columns on ${sheet.name}`);
   const words = (sheet.rows[row] ?? []).map((cell) => `${cell?.value ?? ''}`);
   const column = (word: string): number => {
-    const found = words.reduce(
-      (last, each, index) => (each === word || each.startsWith(`${word} (`) ? index : last),
-      -1,
-    );
+    const found = words.reduce((last, each, index) => (called(word).includes(each) ? index : last), -1);
     if (found < 0) throw new Error(`no column ${word} on ${sheet.name}`);
     return found;
   };
