@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { STATUS_CODES } from '../../src/core/status/codes';
+import { issueSentence } from '../../src/messages/vi';
+import { AREA_LABELS } from '../../src/messages/vi/area';
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** Codes as the core writes them down: `code: 'x-y'`, and the first argument of the functions that collect findings. */
+const CODE_PATTERNS = [
+  /\bcode: '([a-z]+(?:-[a-z]+)+)'/gu,
+  /\b(?:add|tell|report|issue|note)\w*\([^'()\n]*(?:\([^()]*\)[^'()\n]*)?'([a-z]+(?:-[a-z]+)+)'/gu,
+  /^\s+\| '((?:deadline|unit|table|sheet|column|row|cell|task|completed|year|normalise)-[a-z-]+)'/gmu,
+];
+const NOT_ISSUES: ReadonlySet<string> = new Set([
+  ...Object.keys(AREA_LABELS),
+  ...STATUS_CODES,
+  'joined-row',
+  'header-repeat',
+  'numbered-empty',
+]);
+
+function codesInCore(): readonly string[] {
+  const codes = new Set<string>();
+  for (const file of filesUnder('src/core')) {
+    const text = readFileSync(file, 'utf8');
+    for (const pattern of CODE_PATTERNS) for (const match of text.matchAll(pattern)) codes.add(match[1] ?? '');
+  }
+  return [...codes].filter((code) => !NOT_ISSUES.has(code)).sort();
+}
+
+const CODES = codesInCore();
+
+describe('every finding of the core has a sentence', () => {
+  test('the source names many codes', () => {
+    expect(CODES.length).toBeGreaterThan(40);
+    expect(CODES).toEqual(
+      expect.arrayContaining([
+        'deadline-impossible-date',
+        'table-not-found',
+        'cells-in-the-way',
+        'completed-covers-all',
+      ]),
+    );
+  });
+
+  test.each(CODES)('%s', (code) => {
+    const sentence = issueSentence({
+      code,
+      severity: 'warning',
+      sheet: 'Kế hoạch',
+      cell: 'D8',
+      raw: 'chữ gốc',
+      facts: {},
+    });
+    expect(sentence.length).toBeGreaterThan(15);
+    expect(sentence).not.toMatch(/undefined|NaN|\[object/u);
+    expect(sentence).toBe(sentence.normalize('NFC'));
+    expect(sentence).not.toMatch(/\b(?:the|sheet is|error|cell)\b/iu);
+  });
+
+  test('an unknown code is a programmer error', () => {
+    expect(() => issueSentence({ code: 'no-such-code', severity: 'info' })).toThrow('no-such-code');
+  });
+});
