@@ -12,7 +12,7 @@ const filesUnder = (folder: string): string[] =>
 /** Codes as the core writes them down: `code: 'x-y'`, and the first argument of the functions that collect findings. */
 const CODE_PATTERNS = [
   /\bcode: '([a-z]+(?:-[a-z]+)+)'/gu,
-  /\b(?:add|tell|report|issue|note)\w*\([^'()\n]*(?:\([^()]*\)[^'()\n]*)?'([a-z]+(?:-[a-z]+)+)'/gu,
+  /\b(?:add|tell|report|issue|note)\w*\([^;']{0,160}?'([a-z]+(?:-[a-z]+)+)'/gu,
   /^\s+\| '((?:deadline|unit|table|sheet|column|row|cell|task|completed|year|normalise)-[a-z-]+)'/gmu,
 ];
 const NOT_ISSUES: ReadonlySet<string> = new Set([
