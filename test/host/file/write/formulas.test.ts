@@ -1,5 +1,5 @@
 import type { Edit } from '../../../../src/core/edit/edit';
-import { book, OFFICE } from '../build';
+import { book } from '../build';
 import { apply, cells, cellXml, refusal } from './applying';
 
 const numbers = (rows: number): string =>
@@ -92,25 +92,4 @@ test('part of an array formula cannot be overwritten, all of it can', () => {
   const arrays = book({ sheet: SHARED });
   expect(refusal(arrays, [cells(3, 2, [[{ value: 9 }]])])).toMatchObject({ code: 'array-formula', cell: 'C4' });
   expect(apply(arrays, [cells(2, 2, [[{ value: 8 }], [{ value: 9 }]])]).sheet).not.toContain('t="array"');
-});
-
-test('calcChain goes when formulas change, and stays when they do not', () => {
-  const chained = book({
-    sheet: '<sheetData><row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row></sheetData>',
-    types:
-      '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/>',
-    parts: {
-      'xl/calcChain.xml':
-        '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="A1" i="1"/></calcChain>',
-      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId9" Type="${OFFICE}/calcChain" Target="calcChain.xml"/></Relationships>`,
-    },
-  });
-  const plain = apply(chained, [cells(3, 0, [[{ value: 1 }]])]);
-  expect(plain.package.has('xl/calcChain.xml')).toBe(true);
-  for (const edit of [cells(0, 0, [[{ value: 1 }]]), cells(3, 0, [[{ value: 1, formula: 'A1' }]])]) {
-    const after = apply(chained, [edit]);
-    expect(after.package.has('xl/calcChain.xml')).toBe(false);
-    expect(after.package.text('[Content_Types].xml')).not.toContain('calcChain');
-    expect(after.package.text('xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
-  }
 });

@@ -1,6 +1,7 @@
 import { cellName, columnName } from '../../../../core/workbook/address';
 import type { CellLook, CellWrite } from '../../../../core/edit/edit';
 import { RefusalError } from '../../refusal';
+import type { FormulaPlaces } from '../calculation/formula-places';
 import type { CellFormats } from '../styles/cell-formats';
 import { formulaContent, valueContent, valueKind, type ValueKind } from './cell-content';
 import type { FormulaGroups } from './formula-groups';
@@ -16,6 +17,8 @@ export interface CellContext {
   readonly date1904: boolean;
   readonly formats: CellFormats;
   readonly groups: FormulaGroups;
+  /** Where formulas stand in the sheet, when somebody keeps count. */
+  readonly formulas?: FormulaPlaces;
 }
 
 /**
@@ -61,6 +64,7 @@ export function writtenCell(
   style: number,
 ): string {
   const { prefix, date1904 } = context;
+  if (write.formula !== undefined) context.formulas?.add(row, column);
   try {
     const content =
       write.formula === undefined

@@ -15,7 +15,8 @@ export interface OverwrittenFormulas {
   readonly rows: ReadonlySet<number>;
 }
 
-const COLUMNS = 16_384;
+/** Columns of a sheet. */
+export const COLUMNS = 16_384;
 
 export function placeKey(row: number, column: number): number {
   return row * COLUMNS + column;

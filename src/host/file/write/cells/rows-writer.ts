@@ -106,7 +106,10 @@ export class RowsWriter {
   }
 
   #overwrite(row: number, planned: PlannedCell, scanner: CellScanner): string {
-    if (scanner.formulaStart >= 0) this.#overwroteFormula = true;
+    if (scanner.formulaStart >= 0) {
+      this.#overwroteFormula = true;
+      this.#context.formulas?.drop(row, planned.column);
+    }
     return this.#cell(row, planned, scanner.style);
   }
 

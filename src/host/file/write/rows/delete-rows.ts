@@ -29,6 +29,7 @@ export function deleteRows(draft: WorkbookDraft, edit: DeleteRowsEdit): void {
     const name = attribute(element, 'name') ?? '';
     setText(element, movedFormula(textContent(element), ownerOf(draft, element), move, name, true));
   }
+  draft.order?.deleteRows(own.sheetId, move);
   draft.noteFormulas();
 }
 

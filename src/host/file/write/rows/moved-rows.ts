@@ -2,7 +2,7 @@ import { columnName } from '../../../../core/workbook/address';
 import { CellScanner } from '../../read/cell-scanner';
 import type { RowXml, SheetXml } from '../../read/sheet-xml';
 import { attributePlaces } from '../../xml/scan';
-import { placeKey } from '../cells/overwritten';
+import { COLUMNS, placeKey } from '../cells/overwritten';
 import type { MovedFormulas } from './cell-formulas';
 import type { RowMove } from './row-move';
 
@@ -22,8 +22,6 @@ export function* movedRows(sheet: SheetXml, formulas: MovedFormulas, move: RowMo
   }
   yield text.slice(copied, sheetData.closeStart);
 }
-
-const COLUMNS = 16_384;
 
 function rowXml(sheet: SheetXml, row: RowXml, to: number, formulas: MovedFormulas, scanner: CellScanner): string {
   const { text } = sheet;

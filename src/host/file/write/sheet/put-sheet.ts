@@ -16,7 +16,8 @@ export function putSheet(draft: WorkbookDraft, spec: SheetSpec): void {
   draft.forget(ref.part);
   const before = reachableFrom(draft.package, ref.part);
   const drawing = putCharts(draft, ref.part, spec.charts);
-  const context = draft.cellContext(spec.name, '');
+  draft.order?.formulas(ref.sheetId).clear();
+  const context = draft.cellContext(ref, '');
   const sheet = { spec, context, styles: draft.styles.sheet, ...(drawing === undefined ? {} : { drawing }) };
   draft.package.setChunks(ref.part, newSheetXml(sheet));
   removeUnreachable(draft.package, before);

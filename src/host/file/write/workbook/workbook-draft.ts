@@ -1,12 +1,13 @@
 import type { WorkbookFile } from '../../read';
 import { WorkbookPackage } from '../../package/workbook-package';
 import { RefusalError } from '../../refusal';
+import { CalculationOrder, removeCalculationOrder } from '../calculation/calculation-order';
 import type { CellContext } from '../cells/cell-writer';
 import { FormulaGroups } from '../cells/formula-groups';
 import { draftOf, SheetDraft } from '../sheet/sheet-draft';
 import { CellFormats } from '../styles/cell-formats';
 import { StyleSheet } from '../styles/style-sheet';
-import { folderOf, PART_KINDS, relationshipKind } from './part-kinds';
+import { folderOf, PART_KINDS } from './part-kinds';
 import { WorkbookXml } from './workbook-xml';
 
 /** What Excel takes as the name of a sheet. */
@@ -17,6 +18,7 @@ export interface DraftSheetRef {
   readonly name: string;
   readonly part: string;
   readonly isWorksheet: boolean;
+  readonly sheetId: number;
 }
 
 /**
@@ -27,6 +29,8 @@ export class WorkbookDraft {
   readonly package: WorkbookPackage;
   readonly date1904: boolean;
   readonly workbook: WorkbookXml;
+  /** The stored order of calculation, when there is one that can be kept up. */
+  readonly order: CalculationOrder | undefined;
   readonly #file: WorkbookFile;
   readonly #sheets: DraftSheetRef[];
   readonly #drafts = new Map<string, SheetDraft>();
@@ -38,7 +42,13 @@ export class WorkbookDraft {
     this.package = new WorkbookPackage(file.package.toBytes());
     this.date1904 = file.date1904;
     this.workbook = new WorkbookXml(this.package.text(file.workbookPart));
-    this.#sheets = file.sheets.map(({ name, part, kind }) => ({ name, part, isWorksheet: kind === 'worksheet' }));
+    this.order = CalculationOrder.of(file);
+    this.#sheets = file.sheets.map(({ name, part, kind, sheetId }) => ({
+      name,
+      part,
+      sheetId,
+      isWorksheet: kind === 'worksheet',
+    }));
   }
 
   get workbookPart(): string {
@@ -60,9 +70,10 @@ export class WorkbookDraft {
   }
 
   /** What writing cells of a sheet takes. */
-  cellContext(sheet: string, prefix: string): CellContext {
+  cellContext({ name, sheetId }: DraftSheetRef, prefix: string): CellContext {
     const { formats } = this.styles;
-    return { sheet, prefix, date1904: this.date1904, formats, groups: new FormulaGroups(prefix) };
+    const context = { sheet: name, prefix, date1904: this.date1904, formats, groups: new FormulaGroups(prefix) };
+    return this.order ? { ...context, formulas: this.order.formulas(sheetId) } : context;
   }
 
   /** Place of a sheet among all sheets; -1 when there is none of that name. */
@@ -101,8 +112,8 @@ export class WorkbookDraft {
     const part = this.package.newPartName(`${folderOf(this.workbookPart)}worksheets/sheet`, 'xml');
     this.package.set(part, '', PART_KINDS.worksheet.contentType);
     const id = this.package.addRelationship(this.workbookPart, PART_KINDS.worksheet.relationship, part);
-    this.workbook.addSheet(name, id, visibility);
-    const ref = { name, part, isWorksheet: true };
+    const sheetId = this.workbook.addSheet(name, id, visibility);
+    const ref = { name, part, sheetId, isWorksheet: true };
     this.#sheets.push(ref);
     return ref;
   }
@@ -129,14 +140,14 @@ export class WorkbookDraft {
     this.#writeStyles();
     this.package.set(this.workbookPart, this.workbook.text());
     if (!this.package.touched()) return this.package.toBytes();
-    if (this.#changedFormulas) this.#removeCalcChain();
+    if (this.#changedFormulas) this.#writeOrder();
     this.workbook.recalculateOnLoad();
     this.package.set(this.workbookPart, this.workbook.text());
     return this.package.toBytes();
   }
 
   #writeSheet(draft: SheetDraft): void {
-    const context = (): CellContext => this.cellContext(draft.name, draft.source.prefix);
+    const context = (): CellContext => this.cellContext(this.sheetNamed(draft.name), draft.source.prefix);
     const chunks = draft.chunks(context, (changed) => this.noteFormulas(changed));
     if (chunks) this.package.setChunks(draft.part, chunks);
   }
@@ -151,9 +162,8 @@ export class WorkbookDraft {
     this.package.addRelationship(this.workbookPart, PART_KINDS.styles.relationship, part);
   }
 
-  #removeCalcChain(): void {
-    for (const { type, target, external } of this.package.relationships(this.workbookPart)) {
-      if (!external && relationshipKind(type) === 'calcChain') this.package.remove(target);
-    }
+  #writeOrder(): void {
+    if (this.order) this.order.write(this.package);
+    else removeCalculationOrder(this.package, this.workbookPart);
   }
 }

@@ -57,8 +57,8 @@ export class WorkbookXml {
     return this.#sheets().map((sheet) => attribute(sheet, 'name') ?? '');
   }
 
-  /** Adds a sheet as the last one. */
-  addSheet(name: string, relationship: string, visibility: SheetVisibility): void {
+  /** Adds a sheet as the last one and gives its id. */
+  addSheet(name: string, relationship: string, visibility: SheetVisibility): number {
     const { root } = this.#document;
     const id =
       this.#sheets().reduce((highest, sheet) => Math.max(highest, numberAttribute(sheet, 'sheetId', 0)), 0) + 1;
@@ -68,6 +68,7 @@ export class WorkbookXml {
     const state = SHEET_STATES[visibility];
     const xml = `<sheet${declaration} name="${encodeAttribute(name)}" sheetId="${id}"${state ? ` state="${state}"` : ''} ${r}id="${relationship}"/>`;
     append(ensureChild(root, 'sheets', ORDER), ...parseElements(prefixed(prefixOf(root.name), xml)));
+    return id;
   }
 
   setVisibility(sheetIndex: number, visibility: SheetVisibility): void {
