@@ -63,7 +63,7 @@ export interface CellsEdit {
 export interface ColumnWidthsEdit {
   readonly kind: 'columnWidths';
   readonly sheet: string;
-  /** Width in characters of the default font. */
+  /** Width in digits of Calibri 11, the usual default font; a host whose workbook counts in another font converts. */
   readonly widths: readonly { readonly column: number; readonly width: number }[];
 }
 

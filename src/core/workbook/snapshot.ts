@@ -48,7 +48,7 @@ export interface SheetSnapshot {
   readonly tables: readonly TableSnapshot[];
   /** Things that occupy cells without a value: sparklines, and anchors of pictures and charts. */
   readonly occupied: readonly { readonly rect: Rect; readonly what: 'sparkline' | 'drawing' }[];
-  /** Width in characters by 0-based column, where the file sets one. */
+  /** Width in digits of Calibri 11 by 0-based column, where the file sets one. */
   readonly columnWidths: readonly (number | undefined)[];
   /** Height in points by 0-based row, where the file sets one; a row without is fitted to its text when the file is opened. */
   readonly rowHeights?: readonly (number | undefined)[];

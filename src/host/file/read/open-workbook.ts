@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import { WorkbookPackage } from '../package/workbook-package';
 import { guarded, type Result } from '../refusal';
+import { columnUnit } from './column-unit';
 import { findWorkbookPart, refuseOtherFiles } from './file-kind';
 import { relatedParts } from './sheet-parts';
 import { scanSheet, type SheetXml } from './sheet-xml';
@@ -17,6 +18,8 @@ export interface WorkbookFile {
   readonly sheets: readonly SheetRef[];
   readonly date1904: boolean;
   readonly structureLocked: boolean;
+  /** Design widths (digits of Calibri 11) in one unit of column width. */
+  readonly columnUnit: number;
   /** All that the core may know of the workbook, as it was when opened. */
   snapshot(): WorkbookSnapshot;
   /** A worksheet part with the places of its rows, as it is now; scanned once until the part is set again. */
@@ -38,7 +41,8 @@ function readWorkbook(pack: WorkbookPackage): WorkbookFile {
   const sharedStringsPart = relatedParts(pack, workbookPart, 'sharedStrings')[0];
   const sheetXml = sheetReader(pack);
   const parts = { ...(stylesPart ? { stylesPart } : {}), ...(sharedStringsPart ? { sharedStringsPart } : {}) };
-  const source = { package: pack, sheets, names, date1904, structureLocked, sheetXml, ...parts };
+  const unit = stylesPart ? columnUnit(pack.text(stylesPart)) : 1;
+  const source = { package: pack, columnUnit: unit, sheets, names, date1904, structureLocked, sheetXml, ...parts };
   const snapshot = takeSnapshot(source);
   return {
     package: pack,
@@ -47,6 +51,7 @@ function readWorkbook(pack: WorkbookPackage): WorkbookFile {
     sheets,
     date1904,
     structureLocked,
+    columnUnit: unit,
     snapshot: () => snapshot,
     sheetXml,
   };

@@ -2,6 +2,7 @@ import type { Rect } from '../../../core/workbook/address';
 import type { CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { onSheet } from '../refusal';
+import { designWidths } from './column-unit';
 import { readDrawings } from './drawings';
 import { SerialDates } from './serial-date';
 import { readCells, type CellContext } from './sheet-cells';
@@ -20,6 +21,7 @@ export interface SnapshotSource {
   readonly names: readonly NameSnapshot[];
   readonly date1904: boolean;
   readonly structureLocked: boolean;
+  readonly columnUnit: number;
   readonly sheetXml: (part: string) => SheetXml;
 }
 
@@ -45,7 +47,8 @@ function readSheet(source: SnapshotSource, ref: SheetRef, context: CellContext):
   const pack = source.package;
   const xml = source.sheetXml(ref.part);
   const { rows, hiddenRows, rowHeights } = readCells(xml, context);
-  const { widths, hidden } = readColumns(xml);
+  const columns = readColumns(xml);
+  const widths = designWidths(columns.widths, source.columnUnit);
   markComments(rows, readCommentedCells(pack, ref.part));
   return {
     name: ref.name,
@@ -54,7 +57,7 @@ function readSheet(source: SnapshotSource, ref: SheetRef, context: CellContext):
     rows,
     merges: readMerges(xml),
     hiddenRows,
-    hiddenColumns: hidden,
+    hiddenColumns: columns.hidden,
     tables: readTables(pack, ref.part),
     occupied: [
       ...readSparklines(xml).map((rect) => ({ rect, what: 'sparkline' as const })),

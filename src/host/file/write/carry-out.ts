@@ -17,7 +17,7 @@ type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
 /** How each kind of edit is done on a workbook file. */
 const WAYS: { readonly [Kind in Edit['kind']]: (draft: WorkbookDraft, edit: EditOf<Kind>) => void } = {
   cells: (draft, edit) => draft.sheet(edit.sheet).addCells(edit),
-  columnWidths: (draft, edit) => setColumnWidths(draft.sheet(edit.sheet).root, edit.widths),
+  columnWidths: (draft, edit) => setColumnWidths(draft.sheet(edit.sheet).root, edit.widths, draft.columnUnit),
   rowHeights: (draft, edit) => draft.sheet(edit.sheet).raiseRows(edit.heights),
   extendTable: growTable,
   conditionalFormats: (draft, edit) => replaceFormats(draft.sheet(edit.sheet).root, edit.blocks, draft.styles.sheet),

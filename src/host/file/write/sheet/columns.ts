@@ -1,4 +1,5 @@
 import type { ColumnWidthsEdit } from '../../../../core/edit/edit';
+import { fileWidth } from '../../read/column-unit';
 import { SHEET_ORDER } from '../../read/sheet-xml';
 import { prefixOf } from '../../xml/scan';
 import { copyOf } from '../styles/collection';
@@ -6,6 +7,11 @@ import { childrenNamed, ensureChild, insertAt, numberAttribute, prefixed, setAtt
 import { parseElements, type XmlElement } from '../xml/tree';
 
 const WIDEST = 255;
+
+/** A design width as `<col>` has it. */
+export function widthText(width: number, unit: number): string {
+  return String(Math.min(WIDEST, Math.max(0, fileWidth(width, unit))));
+}
 
 function span(col: XmlElement): { min: number; max: number } {
   const min = numberAttribute(col, 'min', 0);
@@ -44,13 +50,13 @@ function newCol(cols: XmlElement, column: number): XmlElement {
   return col;
 }
 
-/** Sets widths of single columns; runs of columns are split, everything else of them stays. */
-export function setColumnWidths(sheet: XmlElement, widths: ColumnWidthsEdit['widths']): void {
+/** Sets widths of single columns, `unit` design widths being one of the file; runs of columns are split, everything else of them stays. */
+export function setColumnWidths(sheet: XmlElement, widths: ColumnWidthsEdit['widths'], unit: number): void {
   if (widths.length === 0) return;
   const cols = ensureChild(sheet, 'cols', SHEET_ORDER);
   for (const { column, width } of widths) {
     const col = ownCol(cols, column + 1);
-    setAttribute(col, 'width', String(Math.min(WIDEST, Math.max(0, width))));
+    setAttribute(col, 'width', widthText(width, unit));
     setAttribute(col, 'customWidth', '1');
   }
 }

@@ -5,6 +5,7 @@ import { encodeAttribute } from '../../xml/text';
 import { writtenCell, writtenStyle, type CellContext } from '../cells/cell-writer';
 import { isBlankWrite } from '../cells/planned-cells';
 import type { StyleSheet } from '../styles/style-sheet';
+import { widthText } from './columns';
 import { formatsXml } from './formats';
 import { pageXml } from './page';
 import { validationsXml } from './validations';
@@ -14,6 +15,8 @@ export interface NewSheet {
   readonly spec: SheetSpec;
   readonly context: CellContext;
   readonly styles: StyleSheet;
+  /** Design widths in one unit of column width. */
+  readonly columnUnit: number;
   /** Relationship of its drawing, when it has charts. */
   readonly drawing?: string;
 }
@@ -21,9 +24,9 @@ export interface NewSheet {
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A worksheet part for a whole sheet of ours, piece by piece, in the order of the schema. */
-export function* newSheetXml({ spec, context, styles, drawing }: NewSheet): Generator<string> {
+export function* newSheetXml({ spec, context, styles, columnUnit, drawing }: NewSheet): Generator<string> {
   noteGroups(spec, context);
-  yield `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">${sheetHead(spec)}<sheetData>`;
+  yield `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">${sheetHead(spec, columnUnit)}<sheetData>`;
   yield* rowsXml(spec, context);
   yield '</sheetData>';
   yield mergesXml(spec);
@@ -41,10 +44,10 @@ function noteGroups(spec: SheetSpec, context: CellContext): void {
   context.groups.number(new Set());
 }
 
-function sheetHead(spec: SheetSpec): string {
+function sheetHead(spec: SheetSpec, columnUnit: number): string {
   const color = spec.tabColor === undefined ? '' : `<tabColor rgb="FF${spec.tabColor.toUpperCase()}"/>`;
   const properties = `<sheetPr>${color}<pageSetUpPr fitToPage="1"/></sheetPr>`;
-  return `${properties}<dimension ref="${usedArea(spec)}"/>${viewXml(spec)}<sheetFormatPr defaultRowHeight="15"/>${colsXml(spec)}`;
+  return `${properties}<dimension ref="${usedArea(spec)}"/>${viewXml(spec)}<sheetFormatPr defaultRowHeight="15"/>${colsXml(spec, columnUnit)}`;
 }
 
 function usedArea(spec: SheetSpec): string {
@@ -75,12 +78,12 @@ function paneXml(freeze: SheetSpec['freeze']): string {
   return `<pane${split} topLeftCell="${cellName(rows, columns)}" activePane="${active}" state="frozen"/><selection pane="${active}"/>`;
 }
 
-function colsXml(spec: SheetSpec): string {
+function colsXml(spec: SheetSpec, columnUnit: number): string {
   const cols = [...spec.columnWidths]
     .sort((a, b) => a.column - b.column)
     .map(({ column, width, hidden }) => {
       const place = `min="${column + 1}" max="${column + 1}"`;
-      return `<col ${place} width="${Math.min(255, Math.max(0, width))}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`;
+      return `<col ${place} width="${widthText(width, columnUnit)}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`;
     });
   return cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`;
 }

@@ -18,7 +18,14 @@ export function putSheet(draft: WorkbookDraft, spec: SheetSpec): void {
   const drawing = putCharts(draft, ref.part, spec.charts);
   draft.order?.formulas(ref.sheetId).clear();
   const context = draft.cellContext(ref, '');
-  const sheet = { spec, context, styles: draft.styles.sheet, ...(drawing === undefined ? {} : { drawing }) };
+  const { columnUnit } = draft;
+  const sheet = {
+    spec,
+    context,
+    columnUnit,
+    styles: draft.styles.sheet,
+    ...(drawing === undefined ? {} : { drawing }),
+  };
   draft.package.setChunks(ref.part, newSheetXml(sheet));
   removeUnreachable(draft.package, before);
   setPrintNames(draft, index < 0 ? draft.sheets.length - 1 : index, ref.name, spec.page);

@@ -28,6 +28,8 @@ export interface DraftSheetRef {
 export class WorkbookDraft {
   readonly package: WorkbookPackage;
   readonly date1904: boolean;
+  /** Design widths in one unit of column width. */
+  readonly columnUnit: number;
   readonly workbook: WorkbookXml;
   /** The stored order of calculation, when there is one that can be kept up. */
   readonly order: CalculationOrder | undefined;
@@ -41,6 +43,7 @@ export class WorkbookDraft {
     this.#file = file;
     this.package = new WorkbookPackage(file.package.toBytes());
     this.date1904 = file.date1904;
+    this.columnUnit = file.columnUnit;
     this.workbook = new WorkbookXml(this.package.text(file.workbookPart));
     this.order = CalculationOrder.of(file);
     this.#sheets = file.sheets.map(({ name, part, kind, sheetId }) => ({
