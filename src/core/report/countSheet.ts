@@ -61,7 +61,7 @@ function putNotes(grid: SheetGrid, input: CountSheetInput, firstRow: number, tot
 const CHART_BARS = 15;
 const ROW_POINTS = 15;
 
-/** The chart below the table; `breaks` is where it needs a page of its own. */
+/** The chart below the table; `breaks` is where it needs a page of its own: from the empty row above it, or its upper line would print on the page before. */
 function putChart(
   grid: SheetGrid,
   input: CountSheetInput,
@@ -77,7 +77,7 @@ function putChart(
   for (let each = row; each <= place.bottom; each += 1) grid.height(each, ROW_POINTS);
   const title = shown < source.lines.length ? input.words.chartTop(shown) : input.words.chart;
   const chart = statusChart({ source, shown, title, altText: input.words.chartAlt(shown), place });
-  return { charts: [chart], breaks: fits ? [] : [place.top] };
+  return { charts: [chart], breaks: fits ? [] : [row] };
 }
 
 /** Points left on the printed page above a row; on later pages the header is repeated. */
