@@ -1,6 +1,6 @@
 import type { TrackedTask } from '../tracking/tracked';
 import type { KeyReferences } from './sortKeys';
-import { spanOf } from './sortKeys';
+import { moreRows } from './sortKeys';
 
 /** What TRIM does: single spaces between words, none at the ends. */
 export const trimmed = (text: string): string =>
@@ -13,12 +13,10 @@ export const excerpt = (text: string, length: number): string =>
 export const excerptFormula = (text: string, length: number): string =>
   `IF(LEN(${text})>${length},LEFT(${text},${length - 1})&"…",${text})`;
 
-/** More rows than this are not put together in the list. */
-const LONGEST_SPAN = 6;
-
 /** The wording of a task on one line, as the formula of `contentFormula` reads it from the plan's cells. */
 export function contentText(task: TrackedTask): string {
-  return trimmed((task.contentCells ?? [task.task.content]).slice(0, LONGEST_SPAN).join(' '));
+  const cells = task.contentCells ?? [task.task.content];
+  return trimmed([0, ...moreRows(task)].map((index) => cells[index] ?? '').join(' '));
 }
 
 /**
@@ -32,13 +30,11 @@ export function contentFormula(
   keyRange: string,
   tasks: readonly TrackedTask[],
 ): string {
-  const longest = Math.min(
-    LONGEST_SPAN,
-    tasks.reduce((most, task) => Math.max(most, spanOf(task)), 1),
+  const furthest = tasks.reduce((most, task) => Math.max(most, ...moreRows(task)), 0);
+  if (keys.more === null) return trimmedFormula(cell(place.row));
+  const more = `INDEX(${keys.more},MATCH(${place.key},${keyRange},0))`;
+  const parts = Array.from({ length: furthest }, (_, index) => index + 1).map(
+    (step) => `&IF(ISNUMBER(FIND("${step}",${more}))," "&${cell(`${place.row}+${step}`)},"")`,
   );
-  if (keys.span === null) return trimmedFormula(cell(place.row));
-  const span = `INDEX(${keys.span},MATCH(${place.key},${keyRange},0))`;
-  const more = Array.from({ length: longest - 1 }, (_, index) => index + 1);
-  const parts = more.map((step) => `&IF(${span}>${step}," "&${cell(`${place.row}+${step}`)},"")`);
   return trimmedFormula(`${cell(place.row)}${parts.join('')}`);
 }

@@ -111,8 +111,8 @@ function keyFormulas(
 export interface KeyReferences {
   readonly list: string;
   readonly worst: string;
-  /** Rows a task takes in the plan, where page breaks split it over several; null when no task is split. */
-  readonly span: string | null;
+  /** Further rows that hold wording of the task, as digits ("13" = first and third row below); null when no task has any. */
+  readonly more: string | null;
 }
 
 export interface KeySheet {
@@ -121,7 +121,12 @@ export interface KeySheet {
   readonly references: KeyReferences;
 }
 
-export const spanOf = ({ task }: TrackedTask): number => task.source.lastRow - task.source.firstRow + 1;
+/** Rows below its first from which the wording of a task is put together: at most so far down. */
+const FURTHEST_ROW = 5;
+
+/** How far below its first row a task has wording, for each such row: page breaks split a task, and may repeat the header inside it. */
+export const moreRows = ({ contentCells = [] }: TrackedTask): readonly number[] =>
+  contentCells.flatMap((text, index) => (index > 0 && index <= FURTHEST_ROW && text !== '' ? [index] : []));
 
 /** The very hidden sheet with the sort keys: one row per row of the plan, at the same row number. */
 export function keySheet(
@@ -145,16 +150,17 @@ export function keySheet(
       { value: list, formula: formulas.list },
       { value: worst, formula: formulas.worst },
     ];
-    rows[task.row] = spanOf(task) > 1 ? [...cells, { value: spanOf(task) }] : cells;
+    const more = moreRows(task).join('');
+    rows[task.row] = more === '' ? cells : [...cells, { value: more }];
   }
   const range = (column: number): string => {
     const letter = columnName(column);
     return `${sheetReference(sheet)}!$${letter}$${tracked.firstRow + 1}:$${letter}$${last + 1}`;
   };
-  const split = tracked.tasks.some((task) => spanOf(task) > 1);
+  const split = tracked.tasks.some((task) => moreRows(task).length > 0);
   return {
     keys,
-    references: { list: range(0), worst: range(1), span: split ? range(2) : null },
+    references: { list: range(0), worst: range(1), more: split ? range(2) : null },
     spec: {
       name: sheet,
       visibility: 'veryHidden',

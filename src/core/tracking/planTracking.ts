@@ -16,6 +16,7 @@ import { CellCollector } from './cellEdits';
 import { cellDay, cellText, dateSystemOf } from './cellText';
 import { isRefusal, planColumns } from './columns';
 import type { Placement, PlannedColumns } from './columns';
+import { contentCells } from './contentCells';
 import { entryRules, highlight } from './highlight';
 import type { TableRows } from './highlight';
 import { identify } from './identity';
@@ -173,6 +174,7 @@ function trackedTable(work: Work, plans: readonly RowPlan[]): TrackedTable {
   const { sheet, plan, table, columns, rows } = work;
   const { roles, header, left } = table.regions[0];
   const places = TRACKING_COLUMNS.map((name) => [name, columns[name].column] as const);
+  const cells = contentCells(sheet, table);
   return {
     sheet: sheet.name,
     headerRow: header.last,
@@ -182,7 +184,7 @@ function trackedTable(work: Work, plans: readonly RowPlan[]): TrackedTable {
     contentColumn: roles.content ?? left,
     numberColumn: roles.number ?? null,
     planTitle: plan.title,
-    tasks: plans.map(({ tracked }) => tracked),
+    tasks: plans.map(({ tracked }) => ({ ...tracked, ...cells(tracked.task) })),
   };
 }
 

@@ -57,7 +57,10 @@ export interface TrackedTask {
   readonly lead: readonly string[];
   readonly coordinate: readonly string[];
   readonly outcome: string;
-  /** Content cells of the task's rows as they stand in the sheet, top to bottom, where they differ from `task.content`. */
+  /**
+   * What the content cells of the sheet say, one per row from the task's first to its last; "" for a row that is not the task's own (a header
+   * repeated inside it). Absent where the first cell alone says `task.content`.
+   */
   readonly contentCells?: readonly string[];
 }
 
