@@ -224,6 +224,18 @@ describe('the sheets', () => {
     }
   });
 
+  test('a chart without room under its table begins a page with the empty row above it', () => {
+    const breaksOf = (count: number) => {
+      const { units } = build(samplePlan().slice(0, count));
+      const top = units.charts[0]?.place.top ?? 0;
+      return { top, breaks: units.page.rowBreaks ?? [], above: units.rows[top - 1] ?? [] };
+    };
+    expect(breaksOf(1).breaks).toEqual([]);
+    const { top, breaks, above } = breaksOf(Infinity);
+    expect(breaks).toEqual([top - 1]);
+    expect(above.filter((cell) => cell?.value)).toEqual([]);
+  });
+
   test('a plan without tasks gives sheets that say so', () => {
     const { table, settings, overdue, briefing } = build([]);
     expect(briefingParagraph(table, settings)).toBe('Tính đến ngày 20/11/2024, kế hoạch chưa có nhiệm vụ nào.');

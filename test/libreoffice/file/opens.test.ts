@@ -34,6 +34,19 @@ test('LibreOffice opens all kinds of edits and calculates what was cached', () =
   ).toHaveLength(4);
 });
 
+test('LibreOffice knows our page breaks, where pages are counted from and the lines of conditional formats', () => {
+  const pack = opened(converted(after.bytes)).package;
+  const summary = pack.text('xl/worksheets/sheet2.xml');
+  const breaks = summary.match(/<brk id="\d+"/g);
+  expect(breaks).toEqual(['<brk id="24"', '<brk id="56"']);
+  expect(summary).toMatch(/<pageSetup [^>]*firstPageNumber="1"/);
+  expect(summary).toMatch(/<pageSetup [^>]*useFirstPageNumber="(?:1|true)"/);
+  const [borders = ''] = /<dxf>(?:(?!<\/dxf>).)*<border.*?<\/border>/s.exec(pack.text('xl/styles.xml')) ?? [];
+  for (const side of ['left', 'right', 'top', 'bottom']) {
+    expect(borders).toMatch(new RegExp(`<${side} style="thin"><color rgb="FF7F7F7F"/>`));
+  }
+});
+
 test('a file saved by LibreOffice takes all kinds of edits again', () => {
   const saved = converted(after.bytes);
   const edits = everyKind('Kế hoạch', 1, 8, 10);

@@ -69,7 +69,7 @@ const summary: Edit = {
     formats: [
       {
         ranges: [{ top: 2, left: 0, bottom: LAST - 1, right: 3 }],
-        rules: [{ formula: 'AND(PL_ToMau,$C3>3)', look: { fill: 'FFC7CE', bold: true } }],
+        rules: [{ formula: 'AND(PL_ToMau,$C3>3)', look: { fill: 'FFC7CE', bold: true, border: '7F7F7F' } }],
       },
     ],
     validations: [
@@ -93,6 +93,7 @@ const summary: Edit = {
       header: '&P',
       footer: 'Số liệu tính đến ngày 20/11/2024',
       differentFirst: true,
+      rowBreaks: [24, 56],
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
       blackAndWhite: true,
       centerHorizontally: true,
