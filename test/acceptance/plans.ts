@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SHARED = join(__dirname, '../../../shared');
-const THERE = existsSync(SHARED);
+export const SHARED_IS_HERE = existsSync(SHARED);
 
 /** `describe` where the real plans are beside the project; else one test whose name says that nothing was tested. */
 export function describeOnShared(name: string, body: () => void): void {
-  if (THERE) describe(name, body);
+  if (SHARED_IS_HERE) describe(name, body);
   else test(`${name}: DID NOT RUN, ../shared is not here`, () => undefined);
 }
 
