@@ -95,6 +95,7 @@ const REASONS: Readonly<Record<string, string>> = {
   year: 'cụm này có năm khác năm kế hoạch, phần không ghi năm có thể thuộc năm nào cũng được',
   'start-only': 'chỉ thấy thời điểm bắt đầu, không thấy hạn hoàn thành',
   rule: 'có kỳ báo cáo nhưng không rõ ngày đó thuộc tháng nào của kỳ',
+  lunar: 'ngày, tháng âm lịch không được đổi sang dương lịch',
   wording: 'cách ghi có nhiều cách hiểu',
 };
 

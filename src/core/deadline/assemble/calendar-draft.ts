@@ -109,12 +109,21 @@ function listDraft(
   return { milestones: joined.map((item) => atomMilestone(expression, item, base, surroundings)), issues: [] };
 }
 
+/** A day of the lunar calendar: told, never turned into a date. */
+function lunarDraft(base: Pick<Milestone, 'text' | 'certainty'>, raw: string): Draft {
+  return {
+    milestones: [milestone({ kind: 'unscheduled', text: base.text })],
+    issues: [issue('deadline-ambiguous', raw, { reason: 'lunar' })],
+  };
+}
+
 function shapeDraft(
   expression: Expression,
   spans: readonly (DaySpan | null)[],
   base: Pick<Milestone, 'text' | 'certainty'>,
   surroundings: Surroundings,
 ): Draft {
+  if (expression.atoms.some(({ lunar }) => lunar === true)) return lunarDraft(base, surroundings.raw);
   if (expression.suffix.onwards) return onwardsDraft(spans[0] ?? null, base, surroundings.context.year);
   if (expression.bound === 'after') return startDraft(expression, spans[0] ?? null, base, surroundings.raw);
   if (expression.shape === 'range') return rangeDraft(expression, spans, base, surroundings.raw);

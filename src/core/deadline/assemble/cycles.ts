@@ -1,5 +1,4 @@
 import type { Finding } from '../families/finding';
-import { isSign } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import { areNear, hasBreak } from './gaps';
 import type { Refiner } from './refiner';
@@ -64,7 +63,7 @@ const COUNTS: Readonly<Record<string, readonly number[]>> = {
 };
 
 function fits(cycle: Cycle, { expression }: Calendar): boolean {
-  if (expression.atoms.some(({ year }) => year !== null) || expression.bound === 'from') return false;
+  if (expression.atoms.some(({ year }) => year?.kind === 'named') || expression.bound === 'from') return false;
   const period = cycle.periods[0] ?? 'unspecified';
   if (period !== 'annual' && expression.atoms.some(({ unit }) => unit !== 'day')) return false;
   if (expression.atoms.every(({ unit }) => unit === 'year')) return false;
@@ -97,23 +96,6 @@ export const giveDates: Refiner = (findings, phrase) => {
   }
   return result;
 };
-
-/** "6 tháng (trước ngày 15/6)", "trước ngày 15/6 (báo cáo 6 tháng)": the brackets explain each other and the named day stands. */
-export const dropExplained: Refiner = (findings, phrase) =>
-  findings.filter((finding, index) => {
-    if (
-      finding.type !== 'cycle' ||
-      !isOpen(finding) ||
-      finding.periods[0] === 'monthly' ||
-      finding.periods[0] === 'weekly'
-    )
-      return true;
-    const [before, behind] = [findings[index - 1], findings[index + 1]];
-    const explains =
-      isSign(phrase, finding.from - 1, '(') && before?.type === 'calendar' && before.to === finding.from - 1;
-    const explained = isSign(phrase, finding.to, '(') && behind?.type === 'calendar' && behind.from === finding.to + 1;
-    return !explains && !(explained && behind.expression.atoms.every(({ point }) => point));
-  });
 
 /** "định kỳ" says nothing where the clause names the period or the days; "báo cáo quý" is a name before its days. */
 export const dropLoose: Refiner = (findings, phrase) => {

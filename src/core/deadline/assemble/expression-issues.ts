@@ -34,7 +34,7 @@ export function yearIssues(
 /** Days the calendar does not have, wordings that can mean several days. */
 export function atomIssues(expression: Expression, { years }: Years, raw: string): DeadlineIssue[] {
   const impossible = expression.atoms.some((atom, index) => isImpossible(atom, years[index] ?? null));
-  const doubtful = expression.atoms.some(({ doubt }) => doubt);
+  const doubtful = expression.atoms.some(({ doubt, lunar }) => doubt && lunar !== true);
   return [
     ...(impossible ? [issue('deadline-impossible-date', raw)] : []),
     ...(doubtful ? [issue('deadline-ambiguous', raw, { reason: 'wording' })] : []),

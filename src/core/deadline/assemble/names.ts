@@ -13,12 +13,12 @@ const NAMED_THINGS = lexicon([
 ]);
 const LOOK_BACK = 30;
 
-/** The plain words right before a finding within its part of the clause: start index, or the finding's own place if none. */
-function wordsBefore(phrase: Phrase, finding: Finding, floor: number): number {
-  let from = finding.from;
+/** The plain words right before token `to` within its part of the clause: start index, or `to` itself if none. */
+function wordsBefore(phrase: Phrase, to: number, floor: number): number {
+  let from = to;
   while (
     from > floor &&
-    finding.from - from < LOOK_BACK &&
+    to - from < LOOK_BACK &&
     phrase.tokens[from - 1]?.kind !== 'line' &&
     !isSign(phrase, from - 1, ';:()')
   )
@@ -44,9 +44,11 @@ export function isName(phrase: Phrase, finding: Finding, floor: number, next: Fi
   if (finding.type !== 'calendar' || (finding.expression.bound !== 'none' && !finding.stage)) return false;
   const { atoms } = finding.expression;
   if (atoms.some(({ point }) => point) || finding.from <= floor) return false;
-  if (phrase.tokens[finding.from - 1]?.kind !== 'word') return false;
+  const bracketed = isSign(phrase, finding.from - 1, '(') && isSign(phrase, finding.to, ')');
+  const last = bracketed ? finding.from - 2 : finding.from - 1;
+  if (phrase.tokens[last]?.kind !== 'word') return false;
   if (finding.stage) return true;
-  if (isOutdone(phrase, finding, next)) return true;
+  if (!bracketed && isOutdone(phrase, finding, next)) return true;
   const years = atoms.every(({ unit }) => unit === 'year');
-  return years && namesThing(phrase, wordsBefore(phrase, finding, floor), finding.from);
+  return years && namesThing(phrase, wordsBefore(phrase, last + 1, floor), last + 1);
 }

@@ -2,7 +2,9 @@ import type { Finding } from '../families/finding';
 import type { Phrase } from '../text/phrase';
 import type { Clause } from './clauses';
 import { giveWindows } from './cycle-windows';
-import { dropExplained, dropLoose, giveDates, giveRules, joinSameCycles, settleRules, splitCycles } from './cycles';
+import { dropLoose, giveDates, giveRules, joinSameCycles, settleRules, splitCycles } from './cycles';
+import { dateEvents } from './dated-events';
+import { dropExplained } from './explained';
 import { isName } from './names';
 import type { Refiner } from './refiner';
 
@@ -46,6 +48,7 @@ const dropWeak: Refiner = (findings) => {
 const REFINERS: readonly Refiner[] = [
   dropNames,
   dropMasks,
+  dateEvents,
   splitCycles,
   giveRules,
   joinSameCycles,

@@ -19,6 +19,8 @@ export interface Atom {
   readonly assumed: boolean;
   /** Said so that several readings are possible: a person is asked to look. */
   readonly doubt: boolean;
+  /** Of the lunar calendar: never turned into dates. */
+  readonly lunar?: true;
   /** day: its month, which shorter days before it share ("ngày 10, 20 tháng 6"). */
   readonly month?: number;
   /** day: its number where the month stands apart ("15 tháng 3"), so that more months may follow. */

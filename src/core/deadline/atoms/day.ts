@@ -1,8 +1,9 @@
-import { makeDay } from '../../calendar/arithmetic';
-import { isGlued, isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
+import { isGlued, isSign, numberAt, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
-import { atomOf } from './atom';
-import type { Atom, YearRef } from './atom';
+import type { Atom } from './atom';
+import { dayAtom } from './day-atom';
+import { readExportedDay } from './english';
+import { markLunar, readFullMoon } from './lunar';
 import { isBlankMonth } from './month';
 import { wordNumeralAt } from './numerals';
 import { readYearTail, readYearWords, yearNumberAt } from './year-tail';
@@ -12,16 +13,6 @@ const EARLY = oneOf('mùng, mồng');
 const MONTH = oneOf('tháng');
 const OF = oneOf('của');
 const EACH = oneOf('các');
-const LUNAR = lexicon([{ words: 'âm lịch, ÂL, al', lunar: true }]);
-
-/** The day with these numbers; a day the calendar does not have has no span. */
-export function dayAtom(day: number, month: number, year: YearRef | null, end: number): Atom {
-  const span = (of: number) => {
-    const made = makeDay(of, month, day);
-    return made === null ? null : { start: made, end: made };
-  };
-  return { ...atomOf('day', end, year, span), month };
-}
 
 /** "2024-12-14", also with dots or slashes. */
 function readIsoDay(phrase: Phrase, at: number): Atom | null {
@@ -114,15 +105,6 @@ function readSpacedDay(phrase: Phrase, at: number): Atom | null {
   return day === null || month === null || year === null ? null : dayAtom(day, month, { kind: 'named', year }, at + 3);
 }
 
-/** Days of the lunar calendar are not turned into dates. */
-function markLunar(phrase: Phrase, atom: Atom): Atom {
-  const opened = isSign(phrase, atom.end, '(') ? atom.end + 1 : atom.end;
-  const lunar = LUNAR(phrase, opened);
-  if (lunar === null) return atom;
-  const end = opened > atom.end && isSign(phrase, lunar.end, ')') ? lunar.end + 1 : lunar.end;
-  return { ...atom, end, doubt: true, span: () => null };
-}
-
 /** The next month of "15 tháng 3, 6 và tháng 9", as the same day in it. */
 export function readSameDay(phrase: Phrase, at: number, day: number): Atom | null {
   const number = MONTH(phrase, at) ? at + 1 : at;
@@ -141,7 +123,13 @@ export function readDay(phrase: Phrase, at: number, marked: boolean, short: bool
   const from = EARLY(phrase, word) ? word + 1 : word;
   const isMarked = marked || from > at;
   if (isGlued(phrase, from) && isSign(phrase, from - 1, '/.') && from > 0) return null;
-  const full = readIsoDay(phrase, from) ?? readFullDay(phrase, from) ?? readWordedDay(phrase, from);
+  const moon = readFullMoon(phrase, from);
+  if (moon !== null) return moon;
+  const full =
+    readIsoDay(phrase, from) ??
+    readFullDay(phrase, from) ??
+    readWordedDay(phrase, from) ??
+    readExportedDay(phrase, from);
   const found =
     full ??
     (isMarked ? readSpacedDay(phrase, from) : null) ??

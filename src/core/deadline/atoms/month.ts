@@ -1,20 +1,16 @@
 import { monthSpan } from '../../calendar/period';
-import { isGlued, isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
+import { isGlued, isSign, numberAt, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import { atomOf } from './atom';
 import type { Atom } from './atom';
+import { readExportedMonth } from './english';
+import { markLunar, readLunarMonth } from './lunar';
 import { wordNumeralAt } from './numerals';
 import type { Numeral } from './numerals';
 import { readYearTail, yearNumberAt } from './year-tail';
 
 const MONTH = oneOf('tháng');
 const YEAR = oneOf('năm');
-/** "tháng Giêng", "tháng Chạp": months of the lunar calendar. */
-const LUNAR = lexicon([
-  { words: 'giêng', month: 1 },
-  { words: 'chạp', month: 12 },
-]);
-
 /** A month with number `month` whose year, if any, stands at `at`. */
 function monthAtom(phrase: Phrase, month: number, at: number): Atom {
   const tail = readYearTail(phrase, at);
@@ -67,17 +63,33 @@ function shortMonthNumber(phrase: Phrase, at: number): number | null {
 /** A month: "tháng 12/2024", "tháng 6 năm 2024", "T6/2025", "tháng Mười Hai". */
 export function readMonth(phrase: Phrase, at: number): Atom | null {
   if (MONTH(phrase, at)) {
-    const lunar = LUNAR(phrase, at + 1);
-    if (lunar === null) return readMonthNumeral(phrase, isSign(phrase, at + 1, ':') ? at + 2 : at + 1);
-    const tail = readYearTail(phrase, lunar.end);
-    return { ...atomOf('month', tail?.end ?? lunar.end, tail?.year ?? null, () => null), doubt: true };
+    const lunar = readLunarMonth(phrase, at + 1);
+    if (lunar !== null) return lunar;
+    const month = readMonthNumeral(phrase, isSign(phrase, at + 1, ':') ? at + 2 : at + 1);
+    return month === null ? null : markLunar(phrase, month);
   }
   const short = shortMonthNumber(phrase, at);
-  return short === null ? null : readMonthNumeral(phrase, short);
+  return short === null ? readExportedMonth(phrase, at) : readMonthNumeral(phrase, short);
+}
+
+/** "2025-06", "2025/06" as a program writes a month. */
+function readIsoMonth(phrase: Phrase, at: number): Atom | null {
+  const year = yearNumberAt(phrase, at);
+  const month = isGluedNumber(phrase, at + 1) ? numberAt(phrase, at + 2, 2) : null;
+  if (year === null || month === null || month < 1 || month > 12 || phrase.tokens[at + 2]?.text.length !== 2)
+    return null;
+  if (isGlued(phrase, at + 3) && !isSign(phrase, at + 3, ',;:.)')) return null;
+  return atomOf('month', at + 3, { kind: 'named', year }, (of) => monthSpan(of, month));
+}
+
+function isGluedNumber(phrase: Phrase, at: number): boolean {
+  return isSign(phrase, at, '-/') && isGlued(phrase, at) && isGlued(phrase, at + 1);
 }
 
 /** A month as two numbers: "12/2024"; only the year of four digits tells it from a day. `alone`: "12-2024" too. */
 export function readNumericMonth(phrase: Phrase, at: number, alone = false): Atom | null {
+  const iso = readIsoMonth(phrase, at);
+  if (iso !== null) return iso;
   const month = numberAt(phrase, at, 2);
   const dashed = alone && isSign(phrase, at + 1, '-.') && isGlued(phrase, at + 2);
   const year = dashed || isSign(phrase, at + 1, '/') ? yearNumberAt(phrase, at + 2) : null;

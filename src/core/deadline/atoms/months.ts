@@ -28,6 +28,9 @@ function yearBehind(phrase: Phrase, at: number): Pick<Atom, 'year' | 'end'> {
   return YEAR(phrase, from) ? { year: null, end: from + 1 } : { year: null, end: at };
 }
 
+/** "6 tháng đầu nhiệm kỳ", "3 tháng đầu sau khi sắp xếp": months of something else than the year. */
+const NOT_OF_A_YEAR = oneOf('nhiệm, sau, kể, khi, tính, giai, học, dự, khóa, khoá, thai, hợp, áp, vận, của, tiên');
+
 function partOfYear(count: number, first: boolean, { year, end }: Pick<Atom, 'year' | 'end'>): Atom {
   const fits = count >= 1 && count <= 12;
   const span = (of: number) => (!fits ? null : first ? monthsSpan(of, 1, count) : monthsSpan(of, 13 - count, 12));
@@ -55,7 +58,12 @@ export function readMonths(phrase: Phrase, at: number): Atom | null {
   if (count === null) return readHalf(phrase, at);
   if (!MONTH(phrase, count.end)) return readQuarters(phrase, count);
   const side = SIDE(phrase, count.end + 1);
-  if (side !== null) return partOfYear(count.value, side.row.first, yearBehind(phrase, side.end));
+  if (side !== null) {
+    const year = yearBehind(phrase, side.end);
+    return year.end === side.end && NOT_OF_A_YEAR(phrase, side.end)
+      ? null
+      : partOfYear(count.value, side.row.first, year);
+  }
   const year = readYearWords(phrase, count.end + 1);
   return year === null ? null : { ...partOfYear(count.value, true, year), assumed: true };
 }

@@ -7,7 +7,7 @@ import { wordNumeralAt } from './numerals';
 import type { Numeral } from './numerals';
 import { readYearTail } from './year-tail';
 
-const QUARTER = oneOf('quý');
+const QUARTER = oneOf('quý, quarter');
 
 /**
  * How quarter numbers are written; a scanner reads I as l, 1 or i. "11" and "111" can only be II and III: no quarter has that number.

@@ -10,6 +10,8 @@ export interface YearTail {
 
 const YEAR = oneOf('năm');
 const OF = oneOf('của');
+/** "năm ngân sách 2025": all of them run from January to December. */
+const KINDS = lexicon([{ words: 'ngân sách, tài chính, kế hoạch, công tác, dương lịch', yes: true }]);
 /** "năm nay" and the like, counted from the plan's year. */
 const SHIFTS = lexicon([
   { words: 'nay, này, kế hoạch', by: 0 },
@@ -40,8 +42,9 @@ function named(year: number, end: number): YearTail {
 /** "năm 2024", "năm sau", at the word "năm". */
 export function readYearWords(phrase: Phrase, at: number): YearTail | null {
   if (!YEAR(phrase, at)) return null;
-  const year = yearNumberAt(phrase, at + 1);
-  if (year !== null) return named(year, at + 2);
+  const kind = KINDS(phrase, at + 1)?.end ?? at + 1;
+  const year = yearNumberAt(phrase, kind);
+  if (year !== null) return named(year, kind + 1);
   const shift = SHIFTS(phrase, at + 1);
   return shift === null || NOT_A_SHIFT(phrase, shift.end)
     ? null

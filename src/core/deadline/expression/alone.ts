@@ -1,7 +1,8 @@
 import { isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 
-const DONE = oneOf('thành, xong');
+/** Words that a day may follow at once: "hoàn thành 30/6", "HT 30/9", "nộp 15/4". */
+const DONE = oneOf('thành, xong, ht, hạn, chót, nộp, gửi, trình, hành, cáo');
 const AND = oneOf('và');
 const LINKS = oneOf('và, hoặc, đến, tới, hàng, hằng');
 /** Words behind "1/2", "đạt 3/4" that make it a share of something. */

@@ -87,7 +87,7 @@ function readWeekday(phrase: Phrase, at: number): Step | null {
   return { end: isSign(phrase, found.end, ',') ? found.end + 1 : found.end, row: {} };
 }
 
-function readStep(phrase: Phrase, at: number, started: boolean): Step | null {
+function readStep(phrase: Phrase, at: number, started: boolean, weekdays: boolean): Step | null {
   const bound = BOUNDS(phrase, at);
   if (bound !== null) return bound;
   const clock = readClock(phrase, at);
@@ -100,15 +100,15 @@ function readStep(phrase: Phrase, at: number, started: boolean): Step | null {
   if (isSign(phrase, at, ':')) return { end: at + 1, row: {} };
   const filler = FILLERS(phrase, at);
   if (filler !== null) return { end: filler.end, row: filler.row.counted ? { counted: true, marks: true } : {} };
-  return readWeekday(phrase, at);
+  return weekdays ? readWeekday(phrase, at) : null;
 }
 
-/** Reads the bound words at a place; with none there, `bound` is none and `end` the place itself. */
-export function readBounds(phrase: Phrase, at: number): BoundWords {
+/** Reads the bound words at a place; with none there, `bound` is none and `end` the place itself. `weekdays`: "thứ Sáu" before a date is one of them. */
+export function readBounds(phrase: Phrase, at: number, weekdays = true): BoundWords {
   const seen: Partial<BoundRow>[] = [];
   let end = at;
   for (let count = 0; count < MOST_STEPS; count += 1) {
-    const step = readStep(phrase, end, seen.length > 0);
+    const step = readStep(phrase, end, seen.length > 0, weekdays);
     if (step === null) break;
     seen.push(step.row);
     end = step.end;

@@ -1,5 +1,6 @@
 import type { Atom } from '../atoms/atom';
-import { dayAtom, readDay } from '../atoms/day';
+import { readDay } from '../atoms/day';
+import { dayAtom } from '../atoms/day-atom';
 import { isGlued, isSign, numberAt, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import type { Group } from './expression';

@@ -6,7 +6,7 @@ import { readPart } from '../atoms/part';
 import { readSubPeriod } from '../atoms/sub-period';
 import { readQuarter, readQuarterNumeral } from '../atoms/quarter';
 import { readBareYear, readNamedYear, readPlanYear } from '../atoms/year';
-import { oneOf } from '../text/lexicon';
+import { isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import type { Bound, BoundWords } from './bounds';
 import { readBounds } from './bounds';
@@ -64,8 +64,30 @@ const NUMERALS: Partial<Record<AtomUnit, (phrase: Phrase, at: number) => Atom | 
   year: readBareYear,
 };
 
+/** Nouns that are counted: "tháng 6, 2 lớp" names one month. */
+const COUNTERS = lexicon([
+  {
+    words:
+      'lần, cuộc, lớp, người, tỷ, triệu, đồng, hồ sơ, nhiệm vụ, xã, phường, buổi, đợt, hội nghị, đơn vị, cơ quan, văn bản, đề án, ngày, giờ, tuần',
+    yes: true,
+  },
+  {
+    words: 'hộ, thôn, trường, công trình, dự án, mô hình, vụ, bài, tin, chỉ tiêu, sản phẩm, thủ tục, quý, điểm, tổ',
+    yes: true,
+  },
+]);
+const MONTH = oneOf('tháng');
+
+/** "tháng 6, 60%", "tháng 6, 2 lớp", "tháng 6, 9 tháng": the number behind the comma counts something. */
+function counts(phrase: Phrase, at: number): boolean {
+  if (numberAt(phrase, at, 2) === null) return false;
+  if (isSign(phrase, at + 1, '%') || COUNTERS(phrase, at + 1) !== null) return true;
+  return MONTH(phrase, at + 1) && phrase.tokens[at + 2]?.kind !== 'number' && readMonth(phrase, at + 1) === null;
+}
+
 /** The next atom behind a separator: the same words again, or only its number. */
 function readNext(phrase: Phrase, { end: at, kind, worded }: Separator, { unit, day }: Atom): Atom | null {
+  if (counts(phrase, at)) return null;
   const same = day === undefined || kind === 'range' || DAY(phrase, at) ? null : readSameDay(phrase, at, day);
   const other = same === null ? null : readDay(phrase, at, true, true);
   if (same !== null && other === null) return same;
@@ -120,8 +142,10 @@ export function readAtoms(phrase: Phrase, at: number, bounds: BoundWords): Group
   return first === null ? null : readGroup(phrase, first);
 }
 
-/** Reads a bounded calendar expression at token `at`: "trước ngày 15/4, 15/7 và 15/10", "trong Quý I, II/2024", "từ 05/3 đến 20/4/2025". */
-/** `years`: the words before announce years, so four bare digits are one. */
+/**
+ * Reads a bounded calendar expression at token `at`: "trước ngày 15/4, 15/7 và 15/10", "trong Quý I, II/2024", "từ 05/3 đến 20/4/2025".
+ * `years`: the words before announce years, so four bare digits are one.
+ */
 export function readExpression(phrase: Phrase, at: number, years = false): Expression | null {
   const bounds = readBounds(phrase, at);
   const group = readAtoms(

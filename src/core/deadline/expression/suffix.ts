@@ -1,3 +1,4 @@
+import { readDay } from '../atoms/day';
 import { isSign, lexicon } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import { readPastedTime } from './clock';
@@ -37,6 +38,9 @@ const ONWARDS = lexicon([
   },
 ]);
 
+const INCLUDED = lexicon([{ words: 'kể cả, tính cả, bao gồm cả, gồm cả, bao gồm', yes: true }]);
+const SAME_DAY = lexicon([{ words: 'ngày này, ngày đó, ngày cuối, ngày cuối cùng', yes: true }]);
+
 function skip(phrase: Phrase, at: number, signs: string): number {
   return isSign(phrase, at, signs) ? at + 1 : at;
 }
@@ -46,17 +50,27 @@ export function goesOn(phrase: Phrase, at: number): boolean {
   return ONWARDS(phrase, skip(phrase, at, ',')) !== null;
 }
 
+/** The end of "(kể cả ngày 30/6)", "tính cả ngày này": "trước" then counts the day itself. null: not said. */
+function includedEnd(phrase: Phrase, at: number): number | null {
+  const open = skip(phrase, at, ',(');
+  const words = INCLUDED(phrase, open);
+  if (words === null) return null;
+  const same = SAME_DAY(phrase, words.end)?.end ?? readDay(phrase, words.end, true, true)?.end ?? words.end;
+  return isSign(phrase, open - 1, '(') ? skip(phrase, same, ')') : same;
+}
+
 /** Reads what follows a calendar expression; with nothing there `end` is the place itself. */
 export function readSuffix(phrase: Phrase, at: number): Suffix {
   const time = readPastedTime(phrase, at);
   const from = time?.end ?? at;
+  const included = includedEnd(phrase, from);
   const yearly = YEARLY(phrase, skip(phrase, from, ',('));
   const onwards = ONWARDS(phrase, skip(phrase, from, ','));
   return {
     yearly: yearly !== null,
     onwards: onwards !== null,
-    counted: time !== null && !time.clock.midnight,
+    counted: included !== null || (time !== null && !time.clock.midnight),
     nextDay: time?.utcShift === true,
-    end: onwards?.end ?? yearly?.end ?? from,
+    end: onwards?.end ?? yearly?.end ?? included ?? from,
   };
 }

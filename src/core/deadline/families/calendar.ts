@@ -4,7 +4,9 @@ import type { Expression } from '../expression/expression';
 import { startsClause } from '../text/clause';
 import { isSign, lexicon, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
+import { mask } from './document';
 import type { Family, Finding } from './finding';
+import { isHistory } from './past';
 
 const STAGE = lexicon([
   {
@@ -22,14 +24,25 @@ function calendar(expression: Expression, from: number, stage: boolean): Finding
 const DAY = oneOf('ngày');
 const BEHIND_NAME = oneOf('ngày, vào, là');
 const LONGEST_NAME = 5;
+/** Where the date stands in brackets behind the name. */
+const LONGEST_BRACKETED = 12;
+
+/** "Ngày Pháp luật 09/11": a day of remembrance is written with a capital. */
+function isProperName(phrase: Phrase, at: number): boolean {
+  const token = phrase.tokens[at];
+  return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+}
 
 /** "trước ngày khai giảng 05/9": the day has a name between the bound and its date. */
 function readNamedDay(phrase: Phrase, at: number): Expression | null {
   const bounds = readBounds(phrase, at);
-  if ((bounds.bound !== 'before' && bounds.bound !== 'by') || !DAY(phrase, bounds.end)) return null;
-  for (let from = bounds.end + 1; from <= bounds.end + LONGEST_NAME; from += 1) {
+  const bounded = bounds.bound === 'before' || bounds.bound === 'by';
+  if (!DAY(phrase, bounds.end) || !(bounded || isProperName(phrase, bounds.end + 1))) return null;
+  for (let from = bounds.end + 1; from <= bounds.end + LONGEST_BRACKETED; from += 1) {
     if (phrase.tokens[from]?.kind !== 'word') return null;
-    const open = isSign(phrase, from + 1, '(,') ? from + 2 : from + 1;
+    const bracket = isSign(phrase, from + 1, '(');
+    const open = bracket || isSign(phrase, from + 1, ',') ? from + 2 : from + 1;
+    if (!bracket && from > bounds.end + LONGEST_NAME) continue;
     const day = readExpression(phrase, BEHIND_NAME(phrase, open) && !DAY(phrase, open) ? open + 1 : open, true);
     if (day !== null && day.shape === 'one' && day.atoms[0]?.unit === 'day') return { ...day, bound: bounds.bound };
   }
@@ -42,7 +55,8 @@ export const calendarExpression: Family = {
   example: 'Trước ngày 14/12/2024',
   read: (phrase, at) => {
     const expression = readExpression(phrase, at) ?? readNamedDay(phrase, at);
-    return expression === null ? null : calendar(expression, at, false);
+    if (expression === null) return null;
+    return isHistory(expression) ? mask(at, expression.end) : calendar(expression, at, false);
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Recurrence } from '../schedule';
 import { startsClause } from '../text/clause';
-import { isSign, lexicon } from '../text/lexicon';
+import { numeralAt } from '../atoms/numerals';
+import { isSign, lexicon, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import type { DayRule, Family, Finding } from './finding';
 import { oftener, readTimes } from './frequency';
@@ -21,6 +22,7 @@ const PERIODIC = lexicon([
 const REPORT = lexicon([
   { words: 'báo cáo, sơ kết, tổng kết, giao ban, họp giao ban, số liệu, báo cáo kết quả', yes: true },
 ]);
+const YEAR = oneOf('năm');
 const YEARLY = lexicon([{ words: 'thường niên', yes: true }]);
 const END_OF_EACH = lexicon<{ words: string; days: readonly number[]; month: number }>([
   { words: 'cuối, vào cuối, thời điểm cuối', days: [31], month: -1 },
@@ -99,9 +101,17 @@ export const reportPeriods: Family = {
   read: (phrase, at) => {
     const report = REPORT(phrase, at);
     const units = report === null ? null : readUnits(phrase, report.end);
-    return units === null ? null : cycle(at, units.end, units.periods, 'report');
+    return units === null || yearsSoFar(phrase, report?.end ?? at)
+      ? null
+      : cycle(at, units.end, units.periods, 'report');
   },
 };
+
+/** "sơ kết 1 năm thực hiện": how long it has run, not how often. */
+function yearsSoFar(phrase: Phrase, at: number): boolean {
+  const count = numeralAt(phrase, at, 2);
+  return count !== null && YEAR(phrase, count.end);
+}
 
 /** Periods alone: "Quý, 6 tháng, năm". One alone is not enough to know. */
 export const periodList: Family = {

@@ -26,6 +26,8 @@ const PLACE = lexicon<{ words: string; month: number }>([
   { words: 'thứ hai, giữa', month: 1 },
   { words: 'thứ ba', month: 2 },
 ]);
+/** "tháng tiếp theo sau quý báo cáo": the period it follows. */
+const AFTER = lexicon([{ words: 'sau, của, sau khi kết thúc, sau khi hết, khi kết thúc, kết thúc', yes: true }]);
 const EACH = lexicon([
   { words: 'mỗi, hàng, hằng, từng, các, của, của mỗi, của hàng, của hằng, của từng, của các', yes: true },
 ]);
@@ -85,6 +87,8 @@ function readAnchor(phrase: Phrase, at: number): Anchor | null {
   const month = EACH_MONTH(phrase, from) ?? (each === null ? null : EACH_MONTH(phrase, each.end));
   if (month !== null) {
     const numbered = phrase.tokens[month.end]?.kind === 'number';
+    const after = month.row.month === 0 ? readUnits(phrase, AFTER(phrase, month.end)?.end ?? month.end, true) : null;
+    if (after !== null) return { month: 'next', periods: after.periods, end: after.end };
     return numbered ? null : { month: month.row.month, periods: ['monthly'], end: month.end };
   }
   const placed = readPlacedMonth(phrase, from);
@@ -154,6 +158,7 @@ const WEEKDAYS = lexicon([
 ]);
 const NTH = oneOf('thứ');
 const WEEKLY = lexicon([{ words: 'hàng tuần, hằng tuần, mỗi tuần, các tuần, trong tuần, từng tuần', yes: true }]);
+const WEEK = oneOf('tuần');
 const INTO = oneOf('vào');
 
 function weekdayAt(phrase: Phrase, at: number): { readonly day: number; readonly end: number } | null {
@@ -163,6 +168,12 @@ function weekdayAt(phrase: Phrase, at: number): { readonly day: number; readonly
   return number >= 2 && number <= 7 ? { day: number - 1, end: at + 2 } : null;
 }
 
+/** "Báo cáo tuần: trước 14h00 thứ Sáu". */
+function isOfWeeklyReport(phrase: Phrase, at: number): boolean {
+  const before = isSign(phrase, at - 1, ':(,') ? at - 2 : at - 1;
+  return WEEK(phrase, before) && phrase.tokens[before - 1]?.kind === 'word';
+}
+
 /** A weekday of every week: "trước 16h00 thứ Sáu hằng tuần", "hằng tuần, vào thứ 5". */
 export const weekly: Family = {
   name: 'weekly',
@@ -170,11 +181,11 @@ export const weekly: Family = {
   read: (phrase, at) => {
     const opening = WEEKLY(phrase, at);
     const comma = opening !== null && isSign(phrase, opening.end, ',:(') ? opening.end + 1 : (opening?.end ?? at);
-    const bounds = readBounds(phrase, INTO(phrase, comma) ? comma + 1 : comma);
+    const bounds = readBounds(phrase, INTO(phrase, comma) ? comma + 1 : comma, false);
     const day = weekdayAt(phrase, bounds.end);
     if (day === null) return null;
     const behind = WEEKLY(phrase, isSign(phrase, day.end, ',') ? day.end + 1 : day.end);
-    if (opening === null && behind === null) return null;
+    if (opening === null && behind === null && !isOfWeeklyReport(phrase, at)) return null;
     const rule: DayRule = {
       bound: bounds.bound,
       counted: bounds.counted,

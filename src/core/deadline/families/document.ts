@@ -1,6 +1,6 @@
 import { readDay } from '../atoms/day';
 import { yearNumberAt } from '../atoms/year-tail';
-import { isGlued, isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
+import { isGlued, isSign, lexicon, oneOf } from '../text/lexicon';
 import { startsClause } from '../text/clause';
 import type { Phrase } from '../text/phrase';
 import type { Family, Finding } from './finding';
@@ -8,6 +8,7 @@ import type { Family, Finding } from './finding';
 const NUMBER = oneOf('số');
 const DAY = oneOf('ngày');
 const OF = oneOf('của');
+const YEAR = oneOf('năm');
 const TIME_WORD = oneOf('năm, tháng, quý, tuần, ngày, lần, kỳ, mỗi, hàng, hằng, đợt, giờ, người, xã, h, g, t');
 const SIGNED = lexicon([{ words: 'ký ngày, ban hành ngày, ký ban hành ngày, được ban hành ngày', yes: true }]);
 /** Papers that a plan refers to more often than it makes them; a date right behind is theirs. */
@@ -18,24 +19,35 @@ const REFERRED = lexicon([
     yes: true,
   },
 ]);
+const PAPER_TAIL = oneOf('thanh, tra, kiểm, toán, giám, sát, phiên, họp, cuộc, hội, nghị, giao, ban, chỉ, đạo, tại');
+const MEETING = lexicon([
+  { words: 'cuộc họp, phiên họp, hội nghị, buổi làm việc, buổi họp, họp, làm việc', yes: true },
+]);
+const SAID = lexicon([
+  { words: 'chỉ đạo, kết luận, ý kiến, phát biểu, yêu cầu, thông báo, theo, đồng ý, thống nhất', yes: true },
+]);
+const HAPPENED = lexicon([
+  {
+    words: 'xảy ra ngày, ghi nhận ngày, sinh ngày, nhận ngày, đã ký ngày, đăng ngày, phát hiện ngày, tại văn bản ngày',
+    yes: true,
+  },
+]);
 const OWN_PAPERS = lexicon([{ words: 'kế hoạch, chương trình, tờ trình, hướng dẫn, văn bản', yes: true }]);
 const MAKING = oneOf('hành, trình, gửi, dựng, thảo, duyệt, phát, hoàn, ký');
-const NOT_DAYS = oneOf(
-  'điều, khoản, điểm, mục, chương, phần, số, biểu, mẫu, phụ lục, lục, tổ, cấp, quận, phường, hotline, đt, sđt, tel, thoại, đạt',
-);
 const LOOK_BACK = 8;
 const LONGEST_CODE = 16;
 
-function mask(from: number, to: number): Finding {
+/** Tokens that hold no deadline. */
+export function mask(from: number, to: number): Finding {
   return { type: 'mask', from, to };
 }
 
 /** The date behind a document's number: ", ngày 15/9/2022", " ký ngày …", "(ngày …)". `at` itself when there is none. */
-function skipDate(phrase: Phrase, at: number): number {
+export function skipDate(phrase: Phrase, at: number): number {
   const from = isSign(phrase, at, ',(/') ? at + 1 : at;
   const signed = SIGNED(phrase, from);
   const day = signed?.end ?? (DAY(phrase, from) ? from + 1 : null);
-  if (day === null) return at;
+  if (day === null) return YEAR(phrase, at) && yearNumberAt(phrase, at + 1) !== null ? at + 2 : at;
   const read = readDay(phrase, day, true, true);
   if (read !== null) return isSign(phrase, at, '(') && isSign(phrase, read.end, ')') ? read.end + 1 : read.end;
   return skipBlankDate(phrase, day);
@@ -58,7 +70,7 @@ function isCodeWord(phrase: Phrase, at: number): boolean {
 }
 
 /** The end of a glued run of letters, numbers and signs. */
-function gluedEnd(phrase: Phrase, at: number): number {
+export function gluedEnd(phrase: Phrase, at: number): number {
   let end = at;
   while (end < at + LONGEST_CODE) {
     const token = phrase.tokens[end];
@@ -99,16 +111,6 @@ export const documentNumber: Family = {
   },
 };
 
-/** "Điều 12", "khoản 3", "số 12". */
-export const plainNumber: Family = {
-  name: 'plain-number',
-  example: 'Thực hiện Điều 12, khoản 3',
-  read: (phrase, at) => {
-    if (!NOT_DAYS(phrase, at) || phrase.tokens[at + 1]?.kind !== 'number') return null;
-    return mask(at, skipDate(phrase, gluedEnd(phrase, at + 1)));
-  },
-};
-
 /** A paper's name at the very start of a clause with a date behind it: the paper, not its making. */
 function namesOwnPaper(phrase: Phrase, at: number): boolean {
   for (let back = Math.max(0, at - 3); back < at; back += 1) {
@@ -117,13 +119,31 @@ function namesOwnPaper(phrase: Phrase, at: number): boolean {
   return false;
 }
 
+/** Only words like "thanh tra", "phiên họp" stand between the paper and its date: "Kết luận thanh tra ngày …". */
+function leadsTo(phrase: Phrase, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!PAPER_TAIL(phrase, at)) return false;
+  return from <= to;
+}
+
+function isMade(phrase: Phrase, at: number): boolean {
+  for (let verb = Math.max(0, at - LOOK_BACK); verb < at; verb += 1) if (MAKING(phrase, verb)) return true;
+  return false;
+}
+
 function refersTo(phrase: Phrase, at: number): boolean {
-  for (let back = Math.max(0, at - 3); back < at; back += 1) {
-    if (REFERRED(phrase, back)?.end !== at) continue;
-    for (let verb = Math.max(0, back - LOOK_BACK); verb < back; verb += 1) if (MAKING(phrase, verb)) return false;
-    return true;
+  for (let back = Math.max(0, at - LOOK_BACK); back < at; back += 1) {
+    const paper = REFERRED(phrase, back);
+    if (paper !== null && leadsTo(phrase, paper.end, at)) return !isMade(phrase, back);
+    const meeting = MEETING(phrase, back);
+    if (meeting?.end === at && saidAt(phrase, back)) return true;
   }
   return namesOwnPaper(phrase, at);
+}
+
+/** "ý kiến chỉ đạo tại cuộc họp ngày …", "kết luận tại phiên họp ngày …": where something was said. */
+function saidAt(phrase: Phrase, at: number): boolean {
+  for (let back = Math.max(0, at - LOOK_BACK); back < at; back += 1) if (SAID(phrase, back) !== null) return true;
+  return false;
 }
 
 /** The date of a document named without its number: "Công văn ngày 3/2/2024", "ngày 12/3/2024 của Chủ tịch". */
@@ -139,26 +159,27 @@ export const documentDate: Family = {
   },
 };
 
-/** Numbers that are never a time: "45%", "0905 123 456", "1.500.000", "24/7". */
-export const otherNumber: Family = {
-  name: 'other-number',
-  example: 'Đạt 95,5% trong năm 2024',
+/** "vụ việc xảy ra ngày 12/3/2025": a day that is over. */
+export const happened: Family = {
+  name: 'happened',
+  example: 'Vụ việc xảy ra ngày 12/3/2025',
   read: (phrase, at) => {
-    const token = phrase.tokens[at];
-    if (token?.kind !== 'number') return null;
-    if (isSign(phrase, at + 1, '%')) return mask(at, at + 2);
-    const decimal = isSign(phrase, at + 1, '.,') && isGlued(phrase, at + 1) && isGlued(phrase, at + 2);
-    if (decimal && isSign(phrase, at + 3, '%')) return mask(at, at + 4);
-    const thousands = isSign(phrase, at + 1, '.') && decimal && phrase.tokens[at + 2]?.text.length === 3;
-    if (thousands) return mask(at, gluedEnd(phrase, at));
-    const phone = token.text.startsWith('0') && token.text.length >= 4 && numberAt(phrase, at + 1, 9) !== null;
-    if (token.text.length >= 5 || phone) return mask(at, phone ? skipNumbers(phrase, at) : at + 1);
-    return null;
+    const words = HAPPENED(phrase, at);
+    const day = words === null ? null : readDay(phrase, words.end, true, true);
+    return day === null ? null : mask(at, day.end);
   },
 };
 
-function skipNumbers(phrase: Phrase, at: number): number {
-  let end = at;
-  while (phrase.tokens[end]?.kind === 'number' && end < at + 5) end += 1;
-  return end;
-}
+/** "Thông tư 01/2023": a number and year of a paper, not January 2023. */
+export const paperOfYear: Family = {
+  name: 'paper-of-year',
+  example: 'Nghị quyết 35/2024 của HĐND tỉnh',
+  read: (phrase, at) => {
+    const paper = REFERRED(phrase, at) ?? OWN_PAPERS(phrase, at);
+    if (paper === null || phrase.tokens[paper.end]?.kind !== 'number') return null;
+    const numbered = isSign(phrase, paper.end + 1, '/') && yearNumberAt(phrase, paper.end + 2) !== null;
+    if (!numbered || isSign(phrase, paper.end + 3, '/-')) return null;
+    if (!isMade(phrase, at)) return mask(at, skipDate(phrase, paper.end + 3));
+    return { type: 'problem', code: 'deadline-not-understood', from: at, to: paper.end + 3 };
+  },
+};

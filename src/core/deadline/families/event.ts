@@ -1,4 +1,4 @@
-import { lexicon, oneOf } from '../text/lexicon';
+import { isSign, lexicon, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import type { Family } from './finding';
 import { swallowEnd, trimmedWords } from './swallow';
@@ -29,6 +29,9 @@ const OPENERS = lexicon([
     yes: true,
   },
 ]);
+const SESSION = lexicon([{ words: 'kỳ họp, các kỳ họp', yes: true }]);
+const SUBMIT = oneOf('trình');
+const LONGEST_PART = 10;
 const PLAIN_AFTER = oneOf('sau');
 const NOT_AN_EVENT = oneOf('đó, đây, này, cùng, năm, tháng, quý, ngày, kỳ');
 
@@ -39,12 +42,21 @@ function opensWithAfter(phrase: Phrase, at: number): boolean {
   return first && PLAIN_AFTER(phrase, at) && phrase.tokens[at + 1]?.kind === 'word' && !NOT_AN_EVENT(phrase, at + 1);
 }
 
+/** ", trình HĐND tỉnh kỳ họp cuối năm": a milestone of its own behind a comma. */
+function readSession(phrase: Phrase, at: number): { readonly end: number } | null {
+  const session = SESSION(phrase, at);
+  if (session === null) return null;
+  let from = at - 1;
+  while (from > at - LONGEST_PART && phrase.tokens[from]?.kind === 'word') from -= 1;
+  return isSign(phrase, from, ',') && SUBMIT(phrase, from + 1) ? session : null;
+}
+
 /** Work that hangs on an event: "Sau khi có văn bản của cấp trên", "khi có yêu cầu". The event's own words hold no deadline. */
 export const event: Family = {
   name: 'event',
   example: 'Sau khi có văn bản của cấp trên',
   read: (phrase, at) => {
-    const opener = OPENERS(phrase, at);
+    const opener = OPENERS(phrase, at) ?? readSession(phrase, at);
     if (opener === null && !opensWithAfter(phrase, at)) return null;
     const end = swallowEnd(phrase, opener?.end ?? at + 1, { endsAtWithin: false });
     return { type: 'event', from: at, to: end, event: trimmedWords(phrase, at, end) };

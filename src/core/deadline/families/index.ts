@@ -3,13 +3,15 @@ import { calendarExpression, cutOff, stage, term } from './calendar';
 import { continuous } from './continuous';
 import { eachPeriod, endOfEach, periodic, periodList, reportPeriods } from './cycle';
 import { bareDay, dayRule, weekly } from './day-rule';
-import { documentDate, documentNumber, otherNumber, plainNumber } from './document';
+import { documentDate, documentNumber, happened, paperOfYear } from './document';
 import { event } from './event';
 import type { Family } from './finding';
 import { frequency } from './frequency';
+import { countedInYear, otherNumber, plainNumber, scale } from './numbers';
+import { comparison, inspectedPeriod } from './past';
 import { noTime, reference, roundTheClock } from './reference';
 import { relative } from './relative';
-import { schoolYear, vaguePeriod } from './vague';
+import { laterYears, reportWindow, schoolYear, vaguePeriod } from './vague';
 
 /**
  * Every phrase family in the order they are tried at each word; the first that recognises something takes it.
@@ -18,13 +20,21 @@ import { schoolYear, vaguePeriod } from './vague';
  */
 export const FAMILIES: readonly Family[] = [
   documentNumber,
+  paperOfYear,
   plainNumber,
+  countedInYear,
+  scale,
   otherNumber,
   roundTheClock,
   documentDate,
+  happened,
+  comparison,
+  inspectedPeriod,
   blankDate,
   cutOff,
   schoolYear,
+  reportWindow,
+  laterYears,
   frequency,
   weekly,
   dayRule,

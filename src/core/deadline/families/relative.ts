@@ -2,6 +2,7 @@ import { readMonths } from '../atoms/months';
 import { wordNumeralAt } from '../atoms/numerals';
 import { bareYearAt } from '../atoms/year-tail';
 import type { Expression } from '../expression/expression';
+import { readDayGroup } from '../expression/day-group';
 import { readExpression } from '../expression/expression';
 import { startsClause } from '../text/clause';
 import { isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
@@ -50,7 +51,10 @@ const HOUR = oneOf('giờ');
 const BACK = oneOf('trước');
 /** After a comma only the full words count on: "trong 5 ngày, kể từ ngày nhận". */
 const LONG_SINCE = oneOf('kể, tính');
+const FIRST = lexicon([{ words: 'đầu, đầu tiên', yes: true }]);
 const WORKING = lexicon([{ words: 'làm việc', yes: true }]);
+const LENGTH_OF = lexicon([{ words: 'thời hạn, thời gian', yes: true }]);
+const LONGEST_NAME = 6;
 const MOST_DIGITS = 3;
 /** "3-5 ngày", "(năm)" and the unit. */
 interface Length {
@@ -81,13 +85,20 @@ function readLength(phrase: Phrase, at: number): Length | null {
   const number = phrase.tokens[unit.end]?.kind === 'number' && unit.row.unit === 'month';
   if (year || number || isClock(phrase, amount.end)) return null;
   const value = Math.ceil(amount.value * unit.row.times);
+  if (unit.row.words === 'ngày' && readDayGroup(phrase, amount.end, true) !== null) return null;
   const working = WORKING(phrase, unit.end);
   return {
     amount: Number.isNaN(value) ? null : value,
     unit: unit.row.unit,
     working: unit.row.working || working !== null,
-    end: working?.end ?? unit.end,
+    end: skipFirst(phrase, working?.end ?? unit.end),
   };
+}
+
+/** "3 tháng đầu sau khi …": the first of them. */
+function skipFirst(phrase: Phrase, at: number): number {
+  const end = FIRST(phrase, at)?.end ?? at;
+  return SINCE(phrase, end) === null ? at : end;
 }
 
 /** "17 giờ 30", "17 giờ ngày 14/12": an hour of the day, no length of time. */
@@ -116,6 +127,26 @@ function readSince(phrase: Phrase, at: number, unit: Length['unit']): Since | nu
   return { back: since.row.back, event: trimmedWords(phrase, since.end, end), day: null, end };
 }
 
+/** "trong 3 ngày từ 15/7 đến 17/7", "trong 2 ngày (15-16/9)": the days themselves follow. */
+function isSpelledOut(phrase: Phrase, at: number): boolean {
+  const days = readExpression(phrase, isSign(phrase, at, '(,:') ? at + 1 : at, true);
+  if (days === null || days.bound === 'before' || days.bound === 'by' || days.bound === 'after') return false;
+  return days.shape === 'range' || (days.shape === 'list' && days.atoms.every(({ point }) => point));
+}
+
+/** "Thời hạn thanh tra: 30 ngày": the work is named between the two. */
+function readNamedLength(phrase: Phrase, at: number): Length | null {
+  const opener = LENGTH_OF(phrase, at);
+  if (opener === null) return null;
+  for (let from = opener.end + 1; from <= opener.end + LONGEST_NAME; from += 1) {
+    const before = phrase.tokens[from - 1];
+    if (before?.kind !== 'word' && !isSign(phrase, from - 1, ':')) return null;
+    const length = readLength(phrase, from);
+    if (length !== null) return length;
+  }
+  return null;
+}
+
 function closesClause(phrase: Phrase, at: number): boolean {
   const token = phrase.tokens[at];
   return token === undefined || (token.kind !== 'word' && token.text !== '/');
@@ -128,8 +159,8 @@ export const relative: Family = {
   read: (phrase, at): Finding | null => {
     if (DAY(phrase, at - 1) && !DAY(phrase, at)) return null;
     const opener = OPENERS(phrase, at);
-    const length = readLength(phrase, opener?.end ?? at);
-    if (length === null) return null;
+    const length = readLength(phrase, opener?.end ?? at) ?? readNamedLength(phrase, at);
+    if (length === null || isSpelledOut(phrase, length.end)) return null;
     const since = readSince(phrase, length.end, length.unit);
     const alone = startsClause(phrase, at) && closesClause(phrase, length.end) && length.unit === 'day';
     if (opener === null && since === null && !alone) return null;

@@ -14,6 +14,7 @@ const OPENERS = lexicon([
     yes: true,
   },
 ]);
+const PLANNED = lexicon([{ words: 'dự kiến', yes: true }]);
 const AND = oneOf('và, hoặc, nhưng');
 const WITHIN = oneOf('trong');
 const NAME_ONLY = oneOf('giai, nhiệm, thời');
@@ -49,7 +50,7 @@ function startsMoreThanYears(phrase: Phrase, at: number): boolean {
 function stopsAt(phrase: Phrase, at: number, first: number, rules: SwallowRules): boolean {
   if (endsClause(phrase, at)) return true;
   if (isSign(phrase, at, ',')) return startsTime(phrase, AND(phrase, at + 1) ? at + 2 : at + 1);
-  if (isSign(phrase, at, '(:-)')) return startsMoreThanYears(phrase, at + 1);
+  if (isSign(phrase, at, '(:-)')) return startsMoreThanYears(phrase, PLANNED(phrase, at + 1)?.end ?? at + 1);
   if (AND(phrase, at)) return startsTime(phrase, at + 1);
   if (rules.endsAtWithin && WITHIN(phrase, at) && startsTime(phrase, at)) return true;
   return at > first && startsBounded(phrase, at);

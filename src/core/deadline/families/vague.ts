@@ -1,4 +1,5 @@
 import { isSign, lexicon, oneOf } from '../text/lexicon';
+import { mask } from './document';
 import type { Family } from './finding';
 
 const SCHOOL_YEAR = lexicon([
@@ -44,5 +45,47 @@ export const vaguePeriod: Family = {
     if (found === null) return null;
     if (TRUE_UNITS(phrase, found.end - 1) && phrase.tokens[found.end]?.kind === 'number') return null;
     return { type: 'problem', code: 'deadline-ambiguous', from: at, to: found.end };
+  },
+};
+
+const LATER = lexicon([
+  {
+    words:
+      'các năm tiếp theo, những năm tiếp theo, các năm sau, những năm sau, các năm tới, những năm tới, các năm kế tiếp, những năm kế tiếp',
+    yes: true,
+  },
+]);
+
+/** "các năm tiếp theo": beyond the plan, no milestone of it. */
+export const laterYears: Family = {
+  name: 'later-years',
+  example: 'Các năm tiếp theo',
+  read: (phrase, at) => {
+    const found = LATER(phrase, at);
+    return found === null ? null : mask(at, found.end);
+  },
+};
+
+const FROM = oneOf('từ');
+const DAY = oneOf('ngày');
+const LAST_MONTH = lexicon([{ words: 'tháng trước, quý trước, tháng trước liền kề, của tháng trước', yes: true }]);
+const TO = oneOf('đến, tới');
+const THIS_MONTH = lexicon([
+  {
+    words:
+      'tháng này, tháng sau, tháng báo cáo, của tháng báo cáo, của kỳ báo cáo, tháng hiện tại, của tháng này, của tháng sau, quý này, quý báo cáo',
+    yes: true,
+  },
+]);
+
+/** "Từ ngày 15 tháng trước đến ngày 14 tháng này": the stretch a report covers; the day it is due is not said. */
+export const reportWindow: Family = {
+  name: 'report-window',
+  example: 'Từ ngày 15 tháng trước đến ngày 14 tháng này',
+  read: (phrase, at) => {
+    const first = FROM(phrase, at) && DAY(phrase, at + 1) ? LAST_MONTH(phrase, at + 3) : null;
+    if (first === null || !TO(phrase, first.end) || !DAY(phrase, first.end + 1)) return null;
+    const last = THIS_MONTH(phrase, first.end + 3);
+    return { type: 'problem', code: 'deadline-ambiguous', from: at, to: last?.end ?? first.end + 3 };
   },
 };

@@ -2,19 +2,21 @@ import { spellingOf } from './spelling';
 import type { Spelling } from './spelling';
 import type { Phrase, Token } from './phrase';
 
-/** Words that hold a number after them are recognised without accents even in an accented phrase. */
+/** Words that hold a number after them are recognised without accents, or without the tone ("trươc"), even in an accented phrase. */
 const OFTEN_BARE: ReadonlySet<string> = new Set(['ngay', 'thang', 'quy', 'truoc']);
 
 function same(phrase: Phrase, token: Token, spelling: Spelling): boolean {
   if (token.kind !== 'word') return false;
   if (phrase.plain) return token.fold === spelling.fold;
   if (token.shape === spelling.shape) return true;
-  return token.fold === spelling.fold && token.shape === token.fold && OFTEN_BARE.has(spelling.fold);
+  if (token.fold !== spelling.fold || !OFTEN_BARE.has(spelling.fold)) return false;
+  return token.shape === token.fold || spelling.shape.startsWith(token.shape);
 }
 
 /** Every word some family looks for, without accents. A word outside cannot begin a statement of time. */
 const KNOWN = new Set<string>();
-const SHORT_FORMS = /^(?:q[iv]{0,3}|t|th|thg)$/u;
+const SHORT_FORMS =
+  /^(?:q[iv]{0,3}|t|th|thg|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/u;
 
 /** false for words that no family can start with: most words of a phrase. */
 export function canOpen({ kind, fold }: Token): boolean {

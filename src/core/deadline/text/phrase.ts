@@ -24,6 +24,10 @@ export interface Phrase {
 }
 
 const TOKEN = /[\p{L}\p{M}]+|[0-9]+|\n|[^\s\p{L}\p{M}0-9]/gu;
+/** "QuýIII": the numeral glued to its word. */
+const GLUED_NUMERAL = /(?<=\p{Ll})[IVX]{1,3}(?![\p{L}\p{M}])/u;
+const SPLIT_TOKEN =
+  /[\p{L}\p{M}]+?(?<=\p{Ll})(?=[IVX]{1,3}(?![\p{L}\p{M}]))|[\p{L}\p{M}]+|[0-9]+|\n|[^\s\p{L}\p{M}0-9]/gu;
 const LETTER = /^[\p{L}\p{M}]/u;
 const DIGIT = /^[0-9]/u;
 /** Letters that only Vietnamese text has (ă đ ĩ ũ ơ ư and the accented row); a scan without accents has at most Latin-1 ones. */
@@ -97,7 +101,7 @@ export function readPhrase(raw: string): Phrase {
   const plain = !VIETNAMESE.test(text);
   const tokens: Token[] = [];
   let lastEnd = -1;
-  for (const { 0: found, index } of text.matchAll(TOKEN)) {
+  for (const { 0: found, index } of text.matchAll(GLUED_NUMERAL.test(text) ? SPLIT_TOKEN : TOKEN)) {
     tokens.push(tokenOf(found, index, lastEnd, plain));
     lastEnd = index + found.length;
   }

@@ -1,0 +1,69 @@
+import type { Finding } from '../families/finding';
+import { isSign, lexicon } from '../text/lexicon';
+import type { Phrase } from '../text/phrase';
+import type { Refiner } from './refiner';
+
+const FOR = lexicon([{ words: 'đối với, cho, với, là, của', yes: true }]);
+const REPORT = lexicon([{ words: 'báo cáo, sơ kết, tổng kết, số liệu, giao ban', yes: true }]);
+const MOST_WORDS = 3;
+
+type Calendar = Extract<Finding, { type: 'calendar' }>;
+
+function isDated(finding: Finding | undefined): finding is Calendar {
+  return finding?.type === 'calendar' && finding.expression.atoms.every(({ point }) => point);
+}
+
+/** "… (trước 15/3", "…: ngày 15/3": the day stands right behind the sign, a word or two aside. */
+function leadsTo(phrase: Phrase, finding: Finding, behind: Finding | undefined, signs: string): boolean {
+  if (!isDated(behind) || !isSign(phrase, finding.to, signs) || behind.from - finding.to > MOST_WORDS) return false;
+  for (let at = finding.to + 1; at < behind.from; at += 1) if (phrase.tokens[at]?.kind !== 'word') return false;
+  return true;
+}
+
+/** The row of words that ends right before `at`. */
+function endsAt(words: typeof FOR, phrase: Phrase, at: number): boolean {
+  return words(phrase, at - 1)?.end === at || words(phrase, at - 2)?.end === at;
+}
+
+/** "(6 tháng)", "đối với báo cáo năm" right behind a day. */
+function followsDay(phrase: Phrase, finding: Finding, before: Finding | undefined): boolean {
+  if (before?.type !== 'calendar') return false;
+  if (isSign(phrase, finding.from - 1, '(') && before.to === finding.from - 1) return true;
+  return isDated(before) && finding.from - before.to <= MOST_WORDS - 1 && endsAt(FOR, phrase, finding.from);
+}
+
+function isExplainedCycle(
+  phrase: Phrase,
+  finding: Extract<Finding, { type: 'cycle' }>,
+  before: Finding | undefined,
+  behind: Finding | undefined,
+): boolean {
+  if (finding.rule !== null || finding.dates !== null) return false;
+  if (finding.periods[0] === 'monthly' || finding.periods[0] === 'weekly') return false;
+  if (followsDay(phrase, finding, before)) return true;
+  return leadsTo(phrase, finding, behind, finding.strength === 'report' ? ':(' : '(');
+}
+
+/** "trước 15/3 (quý I)", "báo cáo quý I (trước 15/3)", "kỳ thi năm 2025: ngày 26/6": a period that only names what is due. */
+function isExplainedPeriod(
+  phrase: Phrase,
+  finding: Calendar,
+  before: Finding | undefined,
+  behind: Finding | undefined,
+): boolean {
+  const { atoms, bound } = finding.expression;
+  if (bound !== 'none' || finding.stage || atoms.some(({ point }) => point)) return false;
+  const years = atoms.every(({ unit }) => unit === 'year');
+  const bracketed = isSign(phrase, finding.from - 1, '(') && isSign(phrase, finding.to, ')');
+  if (bracketed && !years && isDated(before) && before.to === finding.from - 1) return true;
+  if (endsAt(REPORT, phrase, finding.from)) return leadsTo(phrase, finding, behind, ':(');
+  return years && phrase.tokens[finding.from - 1]?.kind === 'word' && leadsTo(phrase, finding, behind, ':');
+}
+
+/** "6 tháng (trước ngày 15/6)", "trước ngày 15/6 (báo cáo 6 tháng)": the two explain each other and the named day stands. */
+export const dropExplained: Refiner = (findings, phrase) =>
+  findings.filter((finding, index) => {
+    const [before, behind] = [findings[index - 1], findings[index + 1]];
+    if (finding.type === 'cycle') return !isExplainedCycle(phrase, finding, before, behind);
+    return finding.type !== 'calendar' || !isExplainedPeriod(phrase, finding, before, behind);
+  });
