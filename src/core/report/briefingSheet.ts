@@ -37,7 +37,7 @@ export interface BriefingInput {
 }
 
 /** Four cards and two charts on the left (A to D), a gap (E), four cards and the table of the worst on the right (F to L). */
-const WIDTHS: readonly number[] = [20, 20, 20, 20, 1.5, 5, 15.5, 20.5, 4, 16.5, 11, 9];
+const WIDTHS: readonly number[] = [20, 20, 20, 20, 1.5, 5, 15.5, 20.5, 2, 18.5, 11, 9];
 const LAST = WIDTHS.length - 1;
 const CHART_BARS = 6;
 /** Hidden columns: M counts rows, N to P serve the table of the worst, Q and R the worst units. */

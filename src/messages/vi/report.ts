@@ -26,7 +26,7 @@ export const UNIT_WORDS = {
   missing: 'Chú ý: có đơn vị trong kế hoạch chưa có dòng ở bảng này. Hãy chạy lại Phụ Lục để bổ sung.',
   link: (name: string) => `Đến nhiệm vụ đầu tiên của: ${name}`,
   chart: 'Nhiệm vụ theo đơn vị chủ trì và trạng thái',
-  chartTop: (shown: number) => `Nhiệm vụ theo đơn vị chủ trì và trạng thái (${shown} dòng đầu bảng)`,
+  chartTop: (shown: number) => `Nhiệm vụ theo đơn vị chủ trì và trạng thái (${shown} dòng đầu)`,
   chartAlt: (shown: number) =>
     `Biểu đồ thanh chồng: số nhiệm vụ của ${shown} đơn vị chủ trì theo từng trạng thái, lấy từ bảng tổng hợp theo đơn vị.`,
 } as const;
@@ -40,7 +40,7 @@ export const AREA_WORDS = {
   missing: 'Chú ý: có lĩnh vực trong kế hoạch chưa có dòng ở bảng này. Hãy chạy lại Phụ Lục để bổ sung.',
   link: (name: string) => `Đến nhiệm vụ đầu tiên thuộc: ${name}`,
   chart: 'Nhiệm vụ theo lĩnh vực và trạng thái',
-  chartTop: (shown: number) => `Nhiệm vụ theo lĩnh vực và trạng thái (${shown} dòng đầu bảng)`,
+  chartTop: (shown: number) => `Nhiệm vụ theo lĩnh vực và trạng thái (${shown} dòng đầu)`,
   chartAlt: (shown: number) =>
     `Biểu đồ thanh chồng: số nhiệm vụ của ${shown} lĩnh vực theo từng trạng thái, lấy từ bảng tổng hợp theo lĩnh vực.`,
 } as const;
