@@ -4,6 +4,7 @@ import { readTrackedPlan } from '../core/tracking/readTracked';
 import { applyEdits } from '../host/file/apply';
 import { openWorkbook, type WorkbookFile } from '../host/file/read';
 import type { CommandLine } from './arguments';
+import { NODE_CODEC } from './nodeCodec';
 import { complainOfIssue, complainOfRefusal } from './openInput';
 import type { Surroundings } from './surroundings';
 
@@ -35,7 +36,7 @@ export function normaliseFile(
     return undefined;
   }
   if (edits.length === 0) return { file, bytes: applied.value, changes, issues };
-  const reopened = openWorkbook(applied.value);
+  const reopened = openWorkbook(applied.value, NODE_CODEC);
   if (!reopened.ok) throw new Error(`our own output cannot be opened: ${reopened.refusal.code}`);
   return { file: reopened.value, bytes: applied.value, changes, issues };
 }

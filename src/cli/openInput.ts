@@ -6,6 +6,7 @@ import type { FileRefusal } from '../host/file/refusal';
 import { issueSentence } from '../messages/vi';
 import { FILE_SENTENCES } from '../messages/vi/cli';
 import { type FileFault, readBytes } from './files';
+import { NODE_CODEC } from './nodeCodec';
 import type { Surroundings } from './surroundings';
 
 const WORKBOOK_EXTENSIONS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm']);
@@ -22,7 +23,7 @@ export function openInput(file: string, surroundings: Surroundings): WorkbookFil
     complainOfFile(surroundings, read.fault);
     return undefined;
   }
-  const opened = openWorkbook(read.value);
+  const opened = openWorkbook(read.value, NODE_CODEC);
   if (opened.ok) return opened.value;
   const known = WORKBOOK_EXTENSIONS.has(extname(file).toLowerCase()) || opened.refusal.code !== 'not-zip';
   surroundings.complain(

@@ -1,7 +1,8 @@
 import { refuse } from '../refusal';
 import { openArchive, type ZipArchive, type ZipEntry } from '../zip/archive';
+import { type Codec, PORTABLE_CODEC } from '../zip/codec';
 import { packBytes, packChunks, type PackedContent } from '../zip/deflate';
-import { inflateEntry, unpack } from '../zip/inflate';
+import { inflateEntry } from '../zip/inflate';
 import { writeArchive } from '../zip/write-archive';
 import { decodeXml } from '../xml/decode-bytes';
 import { contentTypeIn, withContentType, withDefaultType, withoutContentType } from './content-types';
@@ -36,19 +37,26 @@ interface Part {
  */
 export class WorkbookPackage {
   readonly #archive: ZipArchive;
+  readonly #codec: Codec;
   readonly #parts = new Map<string, Part>();
   readonly #removed = new Set<ZipEntry>();
   readonly #texts = new Map<string, string>();
   readonly #revisions = new Map<string, number>();
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, codec: Codec = PORTABLE_CODEC) {
     this.#archive = openArchive(bytes);
+    this.#codec = codec;
     for (const entry of this.#archive.entries) {
       const name = partNameOf(entry.name);
       if (name === '' || name.endsWith('/')) continue;
       if (this.#parts.has(partKey(name))) refuse('damaged', { entry: name, what: 'twice' });
       this.#parts.set(partKey(name), { name, entry });
     }
+  }
+
+  /** A package of its own with the same content. */
+  copy(): WorkbookPackage {
+    return new WorkbookPackage(this.toBytes(), this.#codec);
   }
 
   /** Names of all parts, in the order of the file, new ones last. */
@@ -63,10 +71,10 @@ export class WorkbookPackage {
   /** The part's bytes as they are now. */
   bytes(part: string): Uint8Array {
     const found = this.#part(part);
-    if (!found.content) return inflateEntry(this.#archive, found.entry ?? missing(part));
+    if (!found.content) return inflateEntry(this.#archive, found.entry ?? missing(part), this.#codec);
     if ('bytes' in found.content) return found.content.bytes;
     const { data, size } = found.content.packed;
-    return unpack(data, size) ?? refuse('damaged', { part });
+    return this.#codec.inflate(data, size) ?? refuse('damaged', { part });
   }
 
   /** The part's XML text; UTF-8 and UTF-16 are understood, a DTD is refused. */
@@ -94,7 +102,7 @@ export class WorkbookPackage {
 
   /** Like `set`, for large parts: compresses chunk by chunk and keeps only the compressed bytes. */
   setChunks(part: string, chunks: Iterable<string | Uint8Array>, contentType?: string): void {
-    this.#put(part, { packed: packChunks(chunks) });
+    this.#put(part, { packed: packChunks(chunks, this.#codec) });
     if (contentType !== undefined) this.setContentType(part, contentType);
   }
 
@@ -159,7 +167,7 @@ export class WorkbookPackage {
     for (const entry of this.#removed) changed.set(entry, null);
     for (const part of this.#parts.values()) {
       if (!part.content) continue;
-      const packed = 'packed' in part.content ? part.content.packed : packBytes(part.content.bytes);
+      const packed = 'packed' in part.content ? part.content.packed : packBytes(part.content.bytes, this.#codec);
       if (part.entry) changed.set(part.entry, packed);
       else added.set(part.name, packed);
     }
@@ -183,8 +191,8 @@ export class WorkbookPackage {
   #sameAsEntry(entry: ZipEntry, content: { bytes: Uint8Array } | { packed: PackedContent }): boolean {
     const size = 'bytes' in content ? content.bytes.length : content.packed.size;
     if (size !== entry.size || ('packed' in content && content.packed.crc !== entry.crc)) return false;
-    const bytes = 'bytes' in content ? content.bytes : unpack(content.packed.data, size);
-    const old = inflateEntry(this.#archive, entry);
+    const bytes = 'bytes' in content ? content.bytes : this.#codec.inflate(content.packed.data, size);
+    const old = inflateEntry(this.#archive, entry, this.#codec);
     return bytes !== undefined && old.every((byte, i) => byte === bytes[i]);
   }
 

@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import { WorkbookPackage } from '../package/workbook-package';
+import type { Codec } from '../zip/codec';
 import { guarded, type Result } from '../refusal';
 import { columnUnit } from './column-unit';
 import { findWorkbookPart, refuseOtherFiles } from './file-kind';
@@ -27,10 +28,10 @@ export interface WorkbookFile {
 }
 
 /** Opens an .xlsx or .xlsm and reads it whole. What cannot be used is a refusal, never an exception. */
-export function openWorkbook(bytes: Uint8Array): Result<WorkbookFile> {
+export function openWorkbook(bytes: Uint8Array, codec?: Codec): Result<WorkbookFile> {
   return guarded(() => {
     refuseOtherFiles(bytes);
-    return readWorkbook(new WorkbookPackage(bytes));
+    return readWorkbook(new WorkbookPackage(bytes, codec));
   });
 }
 

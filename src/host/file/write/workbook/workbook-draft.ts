@@ -1,5 +1,5 @@
 import type { WorkbookFile } from '../../read';
-import { WorkbookPackage } from '../../package/workbook-package';
+import type { WorkbookPackage } from '../../package/workbook-package';
 import { RefusalError } from '../../refusal';
 import { CalculationOrder, removeCalculationOrder } from '../calculation/calculation-order';
 import type { CellContext } from '../cells/cell-writer';
@@ -41,7 +41,7 @@ export class WorkbookDraft {
 
   constructor(file: WorkbookFile) {
     this.#file = file;
-    this.package = new WorkbookPackage(file.package.toBytes());
+    this.package = file.package.copy();
     this.date1904 = file.date1904;
     this.columnUnit = file.columnUnit;
     this.workbook = new WorkbookXml(this.package.text(file.workbookPart));
