@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/day';
+import { remembered } from '../memory/remembered';
 import { tidyText } from '../text/bullets';
 import type { Rect } from '../workbook/address';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
@@ -31,19 +32,6 @@ export function shownText(cell: CellSnapshot | undefined): string {
   return cell.value;
 }
 
-/** Short texts repeat a lot (units, phrases, headers): each is tidied once. */
-function tidyMemory(): (raw: string) => string {
-  const known = new Map<string, string>();
-  return (raw) => {
-    if (raw.length > 200) return tidyText(raw);
-    const found = known.get(raw);
-    if (found !== undefined) return found;
-    const tidy = tidyText(raw);
-    if (known.size < 50_000) known.set(raw, tidy);
-    return tidy;
-  };
-}
-
 /** Merges of each column in row order; merges of one sheet never overlap, so the last one that starts above decides. */
 function mergesByColumn(merges: readonly Rect[], columnCount: number): Map<number, Rect[]> {
   const byColumn = new Map<number, Rect[]>();
@@ -74,7 +62,8 @@ function lastAtOrAbove(merges: readonly Rect[], row: number): Rect | undefined {
 export function gridOf(sheet: SheetSnapshot): Grid {
   const columnCount = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const merges = mergesByColumn(sheet.merges, columnCount);
-  const tidy = tidyMemory();
+  // Units, phrases and headers repeat a lot: each is tidied once.
+  const tidy = remembered(tidyText);
   return {
     sheet,
     rowCount: sheet.rows.length,

@@ -3,6 +3,7 @@ import type { DeadlineContext, Schedule } from '../deadline/schedule';
 import type { Issue } from '../issue/issue';
 import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings/settings';
+import { remembered } from '../memory/remembered';
 import { readUnits } from '../unit/readUnits';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
@@ -34,18 +35,6 @@ export interface ReadPlanOptions {
 /** The plan with the table it was read from, or why there is none. */
 export type PlanReading =
   { readonly plan: Plan; readonly table: TableReading } | { readonly plan: null; readonly issues: readonly Issue[] };
-
-/** Phrases and units repeat from row to row: each text is read once. */
-function remembered<Reading>(read: (text: string) => Reading): (text: string) => Reading {
-  const known = new Map<string, Reading>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const reading = read(text);
-    if (known.size < 50_000) known.set(text, reading);
-    return reading;
-  };
-}
 
 function yearOf(
   table: TableReading,
@@ -91,16 +80,17 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions = 
   };
   const read = options.readDeadline ?? readDeadline;
   const aliases = settings.unitAliases ?? [];
+  // Phrases and units repeat from row to row: each text is read once.
   const byRole = {
-    method: remembered((text) => readUnits(text, { role: 'method', aliases })),
-    lead: remembered((text) => readUnits(text, { role: 'lead', aliases })),
-    coordinate: remembered((text) => readUnits(text, { role: 'coordinate', aliases })),
+    method: remembered((text: string) => readUnits(text, { role: 'method', aliases })),
+    lead: remembered((text: string) => readUnits(text, { role: 'lead', aliases })),
+    coordinate: remembered((text: string) => readUnits(text, { role: 'coordinate', aliases })),
   };
   const context: TaskContext = {
     sheet,
     grid: gridOf(sheet),
     table,
-    deadlineOf: remembered((text) => read(text, deadline)),
+    deadlineOf: remembered((text: string) => read(text, deadline)),
     unitsOf: (text, role) => byRole[role](text),
     areaAliases: settings.areaAliases ?? [],
     areas: new Map(),

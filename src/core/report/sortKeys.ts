@@ -1,4 +1,6 @@
+import type { IsoDate } from '../calendar/day';
 import type { CellWrite, RowFormula, SheetSpec } from '../edit/edit';
+import { remembered } from '../memory/remembered';
 import type { Settings } from '../settings/settings';
 import { SETTING_NAMES } from '../settings/settings';
 import { daysBetween } from '../calendar/arithmetic';
@@ -40,18 +42,6 @@ function listGroup({ status }: TrackedTask, daysToDue: number | null): ListGroup
 const daysPart = (daysToDue: number | null): number =>
   daysToDue === null ? 0 : Math.max(0, Math.min(DAYS - 1, daysToDue + DAY_ZERO));
 
-/** The same answer for the same question, worked out once: plans have few units and few days. */
-function once<T>(answer: (question: string) => T): (question: string) => T {
-  const known = new Map<string, T>();
-  return (question) => {
-    const found = known.get(question);
-    if (found !== undefined) return found;
-    const fresh = answer(question);
-    known.set(question, fresh);
-    return fresh;
-  };
-}
-
 /** Row of the plan (1-based) that a key was made from. */
 export const rowOfKey = (key: number): number => key % ROWS;
 export const rowOfKeyFormula = (key: string): string => `${key}-INT(${key}/${ROWS})*${ROWS}`;
@@ -69,8 +59,10 @@ export interface TaskKeys {
 /** Keys of all tasks. `units`: names of the unit lines in their order. */
 export function taskKeys(tracked: TrackedTable, settings: Settings, units: readonly string[]): readonly TaskKeys[] {
   const ranks = new Map(units.map((name, index) => [nameKey(name), index + 1]));
-  const rankOf = once((name) => (name.length <= LONGEST_LOOKUP ? ranks.get(nameKey(name)) : undefined) ?? LAST_RANK);
-  const daysTo = once((due) => daysBetween(settings.reportDate, due));
+  const rankOf = remembered(
+    (name: string) => (name.length <= LONGEST_LOOKUP ? ranks.get(nameKey(name)) : undefined) ?? LAST_RANK,
+  );
+  const daysTo = remembered((due: IsoDate) => daysBetween(settings.reportDate, due));
   return tracked.tasks.map((task) => {
     const daysToDue = task.due === null ? null : daysTo(task.due);
     const group = listGroup(task, daysToDue);

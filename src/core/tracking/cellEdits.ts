@@ -1,4 +1,4 @@
-import type { CellsEdit, CellWrite } from '../edit/edit';
+import type { CellLook, CellsEdit, CellWrite } from '../edit/edit';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
 import { isWritten } from './cellText';
@@ -22,7 +22,7 @@ export class CellCollector {
     const bare = cell?.style === undefined && look !== undefined;
     if (!bare && isWritten(cell, write, row)) return;
     const cells = this.byRow.get(row) ?? [];
-    cells[column] = bare ? { ...write, look } : write;
+    cells[column] = bare ? withLook(write, look) : write;
     this.byRow.set(row, cells);
     this.columns.add(column);
   }
@@ -33,16 +33,21 @@ export class CellCollector {
   }
 
   private block(sheet: string, { first, last }: Run): CellsEdit {
-    const parts = new Map<number, RowWrites>();
+    const rows: RowWrites[] = [];
+    let top = Number.POSITIVE_INFINITY;
     for (const [row, cells] of this.byRow) {
-      const part = Array.from({ length: last - first + 1 }, (_none, i) => cells[first + i]);
-      if (part.some((cell) => cell !== undefined)) parts.set(row, part);
+      const part = cells.slice(first, last + 1);
+      if (!part.some((cell) => cell !== undefined)) continue;
+      rows[row] = part;
+      top = Math.min(top, row);
     }
-    let [top, bottom] = [Number.POSITIVE_INFINITY, 0];
-    for (const row of parts.keys()) [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
-    const rows = Array.from({ length: bottom - top + 1 }, (_none, i) => parts.get(top + i) ?? []);
-    return { kind: 'cells', sheet, row: top, column: first, rows };
+    return { kind: 'cells', sheet, row: top, column: first, rows: Array.from(rows.slice(top), (part) => part ?? []) };
   }
+}
+
+/** Not by spreading: this is done for each cell of the table. */
+function withLook({ value, formula }: CellWrite, look: CellLook): CellWrite {
+  return formula === undefined ? { value, look } : { value, formula, look };
 }
 
 interface Run {

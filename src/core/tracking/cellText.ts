@@ -5,7 +5,10 @@ import type { CellWrite } from '../edit/edit';
 import { fingerprint } from '../state/fingerprint';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 
-const tidyLines = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+function tidyLines(text: string): string {
+  const composed = text.normalize('NFC');
+  return (composed.includes('\r') ? composed.replace(/\r\n?/g, '\n') : composed).trim();
+}
 
 /** What a cell says as text: days as YYYY-MM-DD, error text, "" when it says nothing. */
 export function cellText(cell: CellSnapshot | undefined): string {

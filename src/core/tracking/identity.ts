@@ -9,10 +9,17 @@ export interface RowIdentity {
   readonly written: string;
 }
 
+/** A row with the key of its content. */
+interface KeyedRow extends RowIdentity {
+  readonly content: string;
+}
+
 /** Who a row is: its lasting `Mã`, and what the last run knew of it. */
 export interface Identity {
   readonly id: string;
   readonly before: TaskState | undefined;
+  /** Key of the row's content. */
+  readonly content: string;
   /** The row says what another row said at the last run: the user's columns were moved without ours. */
   readonly misaligned: boolean;
 }
@@ -22,12 +29,12 @@ export const contentKey = (task: Task): string => fingerprint(foldKey(task.conte
 type States = ReadonlyMap<string, TaskState>;
 
 /** Of the rows that bear one `Mã` (a copied row bears its original's), the one that keeps it: same content as before, else the first. */
-function keepers(rows: readonly RowIdentity[], states: States): ReadonlyMap<string, number> {
+function keepers(rows: readonly KeyedRow[], states: States): ReadonlyMap<string, number> {
   const kept = new Map<string, number>();
   const sure = new Set<string>();
-  rows.forEach(({ task, written }, index) => {
+  rows.forEach(({ content, written }, index) => {
     if (written === '' || sure.has(written)) return;
-    const same = states.get(written)?.content === contentKey(task);
+    const same = states.get(written)?.content === content;
     if (same) sure.add(written);
     if (same || !kept.has(written)) kept.set(written, index);
   });
@@ -53,37 +60,35 @@ function freeId(wanted: string, taken: ReadonlySet<string>): string {
   }
 }
 
-function misalignedRows(rows: readonly RowIdentity[], kept: ReadonlyMap<string, number>, states: States): Set<number> {
+function misalignedRows(rows: readonly KeyedRow[], kept: ReadonlyMap<string, number>, states: States): Set<number> {
   const changed = [...kept].filter(([id, index]) => {
     const row = rows[index];
     const before = states.get(id);
-    return row !== undefined && before !== undefined && before.content !== contentKey(row.task);
+    return row !== undefined && before !== undefined && before.content !== row.content;
   });
   const lost = new Set(changed.map(([id]) => states.get(id)?.content));
-  return new Set(changed.filter(([, index]) => lost.has(contentOf(rows[index]))).map(([, index]) => index));
+  return new Set(changed.filter(([, index]) => lost.has(rows[index]?.content)).map(([, index]) => index));
 }
-
-const contentOf = (row: RowIdentity | undefined): string => (row ? contentKey(row.task) : '');
 
 /**
  * Gives every row its `Mã`: the one its cell bears (rows moved or inserted do not renumber the others), else that of a task of the last run with
  * the same content, else a new one. All different.
  */
-export function identify(rows: readonly RowIdentity[], states: States): readonly Identity[] {
+export function identify(written: readonly RowIdentity[], states: States): readonly Identity[] {
+  const rows = written.map((row) => ({ ...row, content: contentKey(row.task) }));
   const kept = keepers(rows, states);
   const orphans = orphansByContent(states, kept);
   const misaligned = misalignedRows(rows, kept, states);
   const taken = new Set([...kept.keys(), ...states.keys()]);
-  return rows.map(({ task, written }, index) => {
-    const content = contentKey(task);
-    const mine = kept.get(written) === index;
-    if (mine && states.has(written)) {
-      return { id: written, before: states.get(written), misaligned: misaligned.has(index) };
+  return rows.map(({ task, written: id, content }, index) => {
+    const mine = kept.get(id) === index;
+    if (mine && states.has(id)) {
+      return { id, before: states.get(id), content, misaligned: misaligned.has(index) };
     }
     const orphan = orphans.get(content) ?? undefined;
     if (orphan) orphans.delete(content);
-    const id = mine ? written : (orphan?.id ?? freeId(task.id, taken));
-    taken.add(id);
-    return { id, before: orphan, misaligned: false };
+    const given = mine ? id : (orphan?.id ?? freeId(task.id, taken));
+    taken.add(given);
+    return { id: given, before: orphan, content, misaligned: false };
   });
 }

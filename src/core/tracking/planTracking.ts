@@ -1,10 +1,11 @@
 import type { Schedule } from '../deadline/schedule';
 import type { Edit } from '../edit/edit';
 import type { Issue } from '../issue/issue';
+import { remembered } from '../memory/remembered';
 import type { Plan, Task } from '../plan/plan';
 import type { Region, TableReading } from '../reading/tableReading';
 import type { Settings } from '../settings/settings';
-import { fingerprintOf } from '../state/fingerprint';
+import { fingerprint, fingerprintOf } from '../state/fingerprint';
 import { nameEdits, TABLE_MARK } from '../state/marks';
 import { EMPTY_STATE } from '../state/trackingState';
 import type { ColumnState, TaskState, TrackingState } from '../state/trackingState';
@@ -19,7 +20,7 @@ import type { Placement, PlannedColumns } from './columns';
 import { contentCells } from './contentCells';
 import { entryRules, highlight } from './highlight';
 import type { TableRows } from './highlight';
-import { identify } from './identity';
+import { contentKey, identify } from './identity';
 import type { Identity } from './identity';
 import type { FoundTracking } from './locate';
 import { lookBook } from './looks';
@@ -76,16 +77,6 @@ function tableRows({ plan, table }: TrackingInput): TableRows {
   };
 }
 
-/** Equal phrases share one schedule: each is worked out once. */
-function remembered<Answer>(answer: (schedule: Schedule) => Answer): (schedule: Schedule) => Answer {
-  const known = new Map<Schedule, Answer>();
-  return (schedule) => {
-    const found = known.get(schedule) ?? answer(schedule);
-    known.set(schedule, found);
-    return found;
-  };
-}
-
 function rowContext({ settings, columns, sheet, describe }: Work): RowContext {
   const letters = {
     due: columnName(columns.due.column),
@@ -94,7 +85,8 @@ function rowContext({ settings, columns, sheet, describe }: Work): RowContext {
     status: columnName(columns.status.column),
   };
   let system: ReturnType<typeof dateSystemOf> | undefined;
-  const [inWords, steps] = [remembered((schedule) => describe(inStepOrder(schedule))), remembered(stepsOf)];
+  // Equal phrases share one schedule.
+  const [inWords, steps] = [remembered((schedule: Schedule) => describe(inStepOrder(schedule))), remembered(stepsOf)];
   return {
     reportDate: settings.reportDate,
     warningDays: settings.warningDays,
@@ -103,6 +95,7 @@ function rowContext({ settings, columns, sheet, describe }: Work): RowContext {
     office: new Set(TRACKING_COLUMNS.filter((name) => columns[name].office)),
     describe: (task) => inWords(task.schedule),
     steps: (task) => steps(task.schedule),
+    keyOf: remembered(fingerprint),
     dayOf: (cell) => cellDay(cell, () => (system ??= dateSystemOf(sheet))),
   };
 }
@@ -122,7 +115,7 @@ function rowPlans(work: Work, known: readonly Identity[]): readonly RowPlan[] {
     const row = task.source.firstRow - 1;
     const cells = (name: TrackingColumn) =>
       columns[name].isNew ? undefined : cellAt(sheet, row, columns[name].column);
-    const identity = known[index] ?? { id: task.id, before: undefined, misaligned: false };
+    const identity = known[index] ?? { id: task.id, before: undefined, content: contentKey(task), misaligned: false };
     return trackRow(task, row, identity, cells, context);
   });
 }

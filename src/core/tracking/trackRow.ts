@@ -2,7 +2,6 @@ import type { IsoDate } from '../calendar/day';
 import type { CellWrite, RowFormula } from '../edit/edit';
 import type { Task } from '../plan/plan';
 import { AREA_LABELS } from '../../messages/vi/area';
-import { fingerprint } from '../state/fingerprint';
 import type { TaskState, WrittenColumn } from '../state/trackingState';
 import { STATUS_CODES, STATUS_LABELS } from '../status/codes';
 import type { StatusCode } from '../status/codes';
@@ -10,9 +9,8 @@ import { daysLateOf, statusOf } from '../status/statusOf';
 import type { CellSnapshot } from '../workbook/snapshot';
 import { advance, countsAsDone, isUsers } from './advance';
 import type { RowNext, RowNow } from './advance';
-import { cellText, textKey } from './cellText';
+import { cellText } from './cellText';
 import { unitsText } from './columns';
-import { contentKey } from './identity';
 import type { Identity } from './identity';
 import type { Step } from './steps';
 import { findings, overwritten } from './rowFindings';
@@ -30,6 +28,8 @@ export interface RowContext {
   readonly describe: (task: Task) => string;
   readonly steps: (task: Task) => readonly [Step, ...Step[]];
   readonly dayOf: (cell: CellSnapshot | undefined) => IsoDate | null;
+  /** `fingerprint` of a text that may well stand in other rows too. */
+  readonly keyOf: (text: string) => string;
 }
 
 /** One row as it will be. */
@@ -116,33 +116,36 @@ interface Shown {
 }
 
 /** The completion cell is the user's: it is emptied only when its day went to the log, and filled only with the office's own day. */
-function completedWrite({ next, takenOver: office }: Shown): RowPlan['cells'] {
-  if (next.completedMoved) return { completed: { value: null } };
-  return office === null ? {} : { completed: { value: { date: office } } };
+function completedWrite({ next, takenOver: office }: Shown): CellWrite | undefined {
+  if (next.completedMoved) return { value: null };
+  return office === null ? undefined : { value: { date: office } };
 }
+
+const EMPTY: CellWrite = { value: null };
+const textWrite = (text: string): CellWrite => (text === '' ? EMPTY : { value: text });
 
 function cellWrites(id: string, cells: CellsNow, shown: Shown, context: RowContext): RowPlan['cells'] {
   const { texts, next, due } = shown;
-  const text = (value: string): CellWrite => ({ value: value === '' ? null : value });
-  const unlessTheirs = (name: TrackingColumn, write: CellWrite): Partial<Record<TrackingColumn, CellWrite>> =>
-    cells(name)?.formula !== undefined || context.office.has(name) ? {} : { [name]: write };
-  return {
-    id: text(id),
-    ...unlessTheirs('area', text(texts.area)),
-    ...unlessTheirs('lead', text(texts.lead)),
-    ...unlessTheirs('coordinate', text(texts.coordinate)),
-    ...unlessTheirs('milestone', text(texts.milestone)),
-    ...unlessTheirs('reading', text(texts.reading)),
-    ...(next.due === 'kept' ? {} : unlessTheirs('due', { value: due === null ? null : { date: due } })),
-    ...completedWrite(shown),
-    ...(next.completedMoved ? { log: text(next.log) } : {}),
-    ...(overwritten(cells('status'))
-      ? {}
-      : { status: { value: STATUS_LABELS[shown.computedStatus], formula: context.statusFormula } }),
-    ...(overwritten(cells('daysLate'))
-      ? {}
-      : { daysLate: { value: shown.daysLate ?? '', formula: context.daysLateFormula } }),
+  const writes: Partial<Record<TrackingColumn, CellWrite>> = { id: textWrite(id) };
+  const unlessTheirs = (name: TrackingColumn, write: CellWrite): void => {
+    if (cells(name)?.formula === undefined && !context.office.has(name)) writes[name] = write;
   };
+  unlessTheirs('area', textWrite(texts.area));
+  unlessTheirs('lead', textWrite(texts.lead));
+  unlessTheirs('coordinate', textWrite(texts.coordinate));
+  unlessTheirs('milestone', textWrite(texts.milestone));
+  unlessTheirs('reading', textWrite(texts.reading));
+  if (next.due !== 'kept') unlessTheirs('due', { value: due === null ? null : { date: due } });
+  const completed = completedWrite(shown);
+  if (completed) writes.completed = completed;
+  if (next.completedMoved) writes.log = textWrite(next.log);
+  if (!overwritten(cells('status'))) {
+    writes.status = { value: STATUS_LABELS[shown.computedStatus], formula: context.statusFormula };
+  }
+  if (!overwritten(cells('daysLate'))) {
+    writes.daysLate = { value: shown.daysLate ?? '', formula: context.daysLateFormula };
+  }
+  return writes;
 }
 
 /** Plans one tracking row from what its cells say, what the task is, and what the last run knew. `row` is 0-based. */
@@ -168,29 +171,31 @@ export function trackRow(task: Task, row: number, identity: Identity, cells: Cel
   const status = statusShown(cells('status'), computedStatus);
   const daysLate = daysLateOf(status, facts, context.reportDate);
   const shown: Shown = { texts, next, due, completed, takenOver: office, computedStatus, status, daysLate };
-  const phrase = fingerprint(task.deadlineText);
+  const phrase = context.keyOf(task.deadlineText);
   const phraseChanged = before !== undefined && before.phrase !== phrase;
   return {
     tracked: trackedTask({ ...task, id: identity.id }, row, shown, now.outcome, facts.continuous),
     cells: cellWrites(identity.id, cells, shown, context),
     state: {
       id: identity.id,
-      content: identity.misaligned ? (before?.content ?? '') : contentKey(task),
+      content: identity.misaligned ? (before?.content ?? '') : identity.content,
       phrase,
-      written: keysOf(computed),
+      written: keysOf(computed, context),
     },
     findings: findings(task, cells, now, next, { office: context.office, phraseChanged }),
   };
 }
 
-function keysOf(computed: Computed): TaskState['written'] {
+/** As `textKey` gives them. */
+function keysOf(computed: Computed, { keyOf }: RowContext): TaskState['written'] {
+  const key = (text: string): string => (text === '' ? '' : keyOf(text));
   return {
-    area: textKey(computed.area),
-    lead: textKey(computed.lead),
-    coordinate: textKey(computed.coordinate),
-    milestone: textKey(computed.milestone),
-    due: textKey(computed.due),
-    reading: textKey(computed.reading),
+    area: key(computed.area),
+    lead: key(computed.lead),
+    coordinate: key(computed.coordinate),
+    milestone: key(computed.milestone),
+    due: key(computed.due),
+    reading: key(computed.reading),
   };
 }
 
