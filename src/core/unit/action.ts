@@ -1,12 +1,13 @@
-import { CLAUSE_WORDS, QUALIFIERS, STAFF_CLAUSES, type StaffClause } from './groups';
+import { CLAUSE_WORDS, GROUP_DESCRIPTIONS, QUALIFIERS, STAFF_CLAUSES, type StaffClause } from './groups';
 import { isSamePhrase, phraseAt, phraseTable, wordTable, type PhraseMatch } from './phrases';
 import type { Reader } from './start';
-import { DOER_VERBS, PLAIN_ACTS, TASK_OBJECTS, type DoerVerb } from './verbs';
+import { COMPOUNDS, DOER_VERBS, PLAIN_ACTS, TASK_OBJECTS, type DoerVerb } from './verbs';
 
 const VERB_TABLE = phraseTable(DOER_VERBS, (row) => [row.verb]);
 const OBJECT_TABLE = wordTable(TASK_OBJECTS);
 const CLAUSE_TABLE = wordTable(CLAUSE_WORDS);
 const QUALIFIER_TABLE = wordTable(QUALIFIERS);
+const DESCRIPTION_TABLE = wordTable(GROUP_DESCRIPTIONS);
 const STAFF_CLAUSE_TABLE = phraseTable(STAFF_CLAUSES, ({ words }) => [words]);
 
 /** A verb found at a place. */
@@ -47,13 +48,22 @@ export function endsName(reader: Reader, at: number, before: Completeness): bool
   return !reader.cell && action.verb.verb !== 'xây dựng' && isBoundary(reader, action.next);
 }
 
+/** A verb in lower case with its object, after a word: "xây dựng kế hoạch". */
+export function startsWork(reader: Reader, at: number): boolean {
+  const action = reader.tokens[at - 1]?.kind === 'word' ? actionAt(reader, at) : null;
+  if (action === null || (reader.tokens[at]?.capital ?? true) || isNoun(reader, at, action)) return false;
+  return phraseAt(OBJECT_TABLE, reader.tokens, action.next) !== null;
+}
+
 const PLAIN = new Set(PLAIN_ACTS);
-const PROCESS_WORDS = new Set(['quy', 'qua', 'chuong', 'cong', 'tien', 'lich', 'giao', 'lo']);
+const COMPOUND_TABLE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  COMPOUNDS.map(({ verb, after }) => [verb, new Set(after)]),
+);
 
 /** "việc chấp hành", "quy trình", and in a cell "được kiểm tra": the verb belongs to the words before it. */
 function isNoun(reader: Reader, at: number, action: Action): boolean {
   const previous = reader.tokens[at - 1]?.key ?? '';
-  if (action.verb.verb === 'trình' && PROCESS_WORDS.has(previous)) return true;
+  if (COMPOUND_TABLE.get(action.verb.verb)?.has(previous) === true) return true;
   return previous === 'viec' || (reader.cell && previous === 'duoc');
 }
 
@@ -70,6 +80,8 @@ function phraseEnd(table: typeof CLAUSE_TABLE, reader: Reader, at: number): numb
 
 /** Token after a word that opens a clause ("theo", "để"), or -1. */
 export const clauseAt = (reader: Reader, at: number): number => phraseEnd(CLAUSE_TABLE, reader, at);
+/** Token after words with a verb that describe a group ("sử dụng ngân sách nhà nước"), or -1. */
+export const descriptionAt = (reader: Reader, at: number): number => phraseEnd(DESCRIPTION_TABLE, reader, at);
 /** Words that tell which officials are meant; null when there are none. */
 export const staffClauseAt = (reader: Reader, at: number): PhraseMatch<StaffClause> | null =>
   phraseAt(STAFF_CLAUSE_TABLE, reader.tokens, at);

@@ -1,6 +1,7 @@
-import { foldKey } from '../text/fold';
+import { fold, foldKey } from '../text/fold';
 import { UNIT_ALIASES } from './alias-data';
-import { FIXED_NAMES, KNOWN_NAMES } from './names';
+import { KNOWN_NAMES } from './names';
+import { FIXED_NAMES } from './names-fixed';
 import type { Token } from './tokens';
 
 /** A row of the alias table: a spelling and the unit it stands for. */
@@ -16,12 +17,15 @@ export interface NameMatch {
   readonly spelled: boolean;
   /** More words of the name follow: "BQL". */
   readonly prefix: boolean;
+  /** A short form of few letters, read only in capitals: "CAP" is not "cấp". */
+  readonly capitals?: string;
 }
 
 type Known = Omit<NameMatch, 'next'>;
 type Names = ReadonlyMap<string, Known>;
 
 const LONGEST_NAME = 20;
+const SHORT_FORM = 4;
 const JOINERS = new Set(['.', '&', '-', '/', ',']);
 
 const MOST_REMEMBERED = 20_000;
@@ -44,9 +48,22 @@ export function nameKey(name: string): string {
   return key;
 }
 
-function addName(names: Map<string, Known>, spelling: string, unit: string, prefix = false): void {
+interface More {
+  readonly prefix?: boolean;
+  readonly capitals?: string;
+}
+
+function addName(names: Map<string, Known>, spelling: string, unit: string, more: More = {}): void {
   const key = nameKey(spelling);
-  if (key !== '' && !names.has(key)) names.set(key, { unit, spelled: key === nameKey(unit), prefix });
+  if (key === '' || names.has(key)) return;
+  names.set(key, { unit, spelled: key === nameKey(unit), prefix: false, ...more });
+}
+
+const shortForm = (spelling: string): More =>
+  spelling.length <= SHORT_FORM && spelling === spelling.toUpperCase() ? { capitals: spelling } : {};
+
+function isWritten({ capitals }: Known, token: Token): boolean {
+  return capitals === undefined || token.text === capitals || token.text === fold(capitals).toUpperCase();
 }
 
 function afterHead(): Map<string, Names> {
@@ -62,7 +79,8 @@ function afterHead(): Map<string, Names> {
 function shippedNames(): Names {
   const names = new Map<string, Known>();
   for (const name of FIXED_NAMES) addName(names, name, name);
-  for (const { alias, unit, prefix } of UNIT_ALIASES) addName(names, alias, unit, prefix === true);
+  for (const { alias, unit, prefix } of UNIT_ALIASES)
+    addName(names, alias, unit, { prefix: prefix === true, ...shortForm(alias) });
   return names;
 }
 
@@ -93,20 +111,26 @@ function endsHere(tokens: readonly Token[], next: number): boolean {
   return mark.gap || after.gap || after.kind !== 'word';
 }
 
-/** The longest name of the table that starts at token `at`; null when there is none. */
-export function nameAt(names: Names, tokens: readonly Token[], at: number): NameMatch | null {
+/** The longest name of the table that starts at token `at` (once one is found, none that runs over a token of `stops`); null when there is none. */
+export function nameAt(
+  names: Names,
+  tokens: readonly Token[],
+  at: number,
+  stops: (index: number) => boolean = () => false,
+): NameMatch | null {
   if (names.size === 0 || tokens[at]?.kind !== 'word') return null;
   let key = '';
   let best: NameMatch | null = null;
   for (let index = at; index < tokens.length && index < at + LONGEST_NAME; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind === 'line') break;
+    if (token === undefined || token.kind === 'line' || (best !== null && stops(index))) break;
     if (isJoiner(token)) continue;
     if (token.kind === 'mark') break;
     if (token.key !== 'va') key += token.key;
     else continue;
     const found = names.get(key);
-    if (found !== undefined && endsHere(tokens, index + 1)) best = { ...found, next: index + 1 };
+    if (found !== undefined && isWritten(found, token) && endsHere(tokens, index + 1))
+      best = { ...found, next: index + 1 };
   }
   return best;
 }
@@ -114,9 +138,14 @@ export function nameAt(names: Names, tokens: readonly Token[], at: number): Name
 export const shippedNameAt = (tokens: readonly Token[], at: number): NameMatch | null => nameAt(SHIPPED, tokens, at);
 
 /** A name known after this head ("Sở" + "Nội vụ", "NV"); `unit` is then the name without the head. */
-export function knownNameAt(head: string, tokens: readonly Token[], at: number): NameMatch | null {
+export function knownNameAt(
+  head: string,
+  tokens: readonly Token[],
+  at: number,
+  stops?: (index: number) => boolean,
+): NameMatch | null {
   const names = AFTER_HEAD.get(head);
-  return names === undefined ? null : nameAt(names, tokens, at);
+  return names === undefined ? null : nameAt(names, tokens, at, stops);
 }
 
 export type { Names };

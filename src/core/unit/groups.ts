@@ -94,6 +94,53 @@ export const GROUP_NOUNS: readonly GroupNoun[] = [
   ...plain('tổng công ty', 'tập đoàn', 'báo', 'đài', 'đầu mối', 'khối', 'đồng chí', 'ủy viên', 'công đoàn'),
 ];
 
+/** Nouns that often take a description of their own: "các doanh nghiệp viễn thông", "các khoa lâm sàng". */
+export const DESCRIBED_NOUNS: readonly string[] = [
+  'doanh nghiệp',
+  'công ty',
+  'tổng công ty',
+  'tập đoàn',
+  'ngân hàng',
+  'tổ chức',
+  'hội',
+  'hiệp hội',
+  'trường',
+  'trường học',
+  'khoa',
+  'phòng',
+  'trung tâm',
+  'bệnh viện',
+  'cơ sở',
+  'lực lượng',
+  'đội',
+  'tổ',
+  'nhóm',
+  'ban',
+  'bộ phận',
+  'hợp tác xã',
+  'chủ đầu tư',
+  'viện',
+  'thành viên',
+];
+
+/** Words with a verb that only tell which units of a group are meant. */
+export const GROUP_DESCRIPTIONS: readonly string[] = [
+  'sử dụng ngân sách nhà nước',
+  'sử dụng ngân sách',
+  'quản lý nhà nước',
+  'quản lý dự án',
+  'quản lý chuyên ngành',
+  'được giao nhiệm vụ',
+  'được phân công',
+  'có chức năng',
+  'có phát sinh hồ sơ',
+  'có TTHC',
+  'có thủ tục hành chính',
+  'giải quyết TTHC',
+  'giải quyết thủ tục hành chính',
+  'tham gia',
+];
+
 /** What may follow "tổ chức" where it is a noun (elsewhere it is the verb "organise"). */
 export const ORGANISATION_NOUN_NEXT: readonly string[] = [
   'chính trị',
@@ -191,6 +238,7 @@ export const QUALIFIERS: readonly string[] = [
   'toàn huyện',
   'toàn xã',
   'toàn ngành',
+  'quốc gia',
   'quản lý nhà nước',
   'đảng ủy',
   'huyện ủy',

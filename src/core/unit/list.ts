@@ -1,5 +1,5 @@
 import { nameKey } from './aliases';
-import { endsName, qualifierAt } from './action';
+import { actionAt, endsName, qualifierAt } from './action';
 import { continuesGroup, joinsQualifier, staysWhole } from './joins';
 import { nameOf } from './name';
 import { keyOf, startTail, type Shared, type Tail } from './nameState';
@@ -49,7 +49,17 @@ function atSeparator(reader: Reader, tail: Tail, at: number, next: number): Name
   }
   if (sharedAt(reader, tail.shared, next) !== null && tail.shared !== null)
     return { next, more: true, shared: tail.shared };
-  return endsAt(reader, tail, at, next) ? { next: at, more: false } : goOn(tail, at, next, null);
+  if (isTight(reader, at, next)) return goOn(tail, at, next + 1, null);
+  if (endsAt(reader, tail, at, next)) return { next: at, more: false };
+  tail.hard = false;
+  return goOn(tail, at, next, null);
+}
+
+/** "CT-XH", "R&D": joined without spaces. */
+function isTight(reader: Reader, at: number, next: number): boolean {
+  const token = reader.tokens[at];
+  const joins = next === at + 1 && (token?.key === '-' || token?.key === '&');
+  return joins && !token.gap && reader.tokens[next]?.gap === false && (reader.tokens[next]?.capital ?? false);
 }
 
 function goOn(tail: Tail, from: number, to: number, noun: string | null): number {
@@ -75,10 +85,25 @@ function endsAt(reader: Reader, tail: Tail, at: number, next: number): boolean {
   if (isWith(reader, at, next) || endsName(reader, next, 'whole')) return true;
   const mark = reader.tokens[at]?.key ?? '';
   if (mark === ';') return true;
+  if (mark === ',' && isPreventing(reader, at)) return false;
   if (tail.free) return false;
   if (reader.cell) return tail.hard && mark === ',' && qualifierAt(reader, next) === -1;
+  if (goesOnAfter(reader, tail, at, next)) return false;
   return mark === ',' ? !(reader.tokens[next]?.capital ?? false) || tail.hard || tail.group : tail.hard || tail.group;
 }
+
+/** "Phòng Nội chính - Pháp chế", "Cục Chuyển đổi số và Thông tin dữ liệu": a capital after "-" or "và" goes on with the name. */
+function goesOnAfter(reader: Reader, tail: Tail, at: number, next: number): boolean {
+  const joined = keyOf(reader, at, next);
+  if ((joined !== '-' && joined !== 'va') || tail.group || tail.kind !== 'organ' || reader.allCaps) return false;
+  return isNameWord(reader, next) && actionAt(reader, next) === null;
+}
+
+const AGAINST = new Set(['chong', 'ngua', 'chay']);
+
+/** "Phòng, chống thiên tai": the comma is inside the word. */
+const isPreventing = (reader: Reader, at: number): boolean =>
+  reader.tokens[at - 1]?.key === 'phong' && AGAINST.has(reader.tokens[at + 1]?.key ?? '');
 
 interface Reading {
   readonly unit: UnitName;

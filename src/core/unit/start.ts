@@ -113,6 +113,12 @@ export function groupNounAt(tokens: readonly Token[], at: number): number {
   return proper && !isUpperCase(after) ? -1 : match.next;
 }
 
+/** Right after "các" it is never the verb: "các tổ chức CT-XH". */
+function openedNounAt(tokens: readonly Token[], at: number): number {
+  const noun = groupNounAt(tokens, at);
+  return noun === -1 && isSamePhrase(tokens, at, 'tổ chức') ? at + 2 : noun;
+}
+
 function isUpperCase(token: Token): boolean {
   return token.text.length > 1 && token.text === token.text.toUpperCase();
 }
@@ -131,14 +137,20 @@ function groupStart(tokens: readonly Token[], at: number): Start | null {
   if (opener !== null) {
     const staffed = staffNounAt(tokens, opener.next);
     if (staffed !== -1) return { kind: 'staff', next: staffed, head: 'cac', alone: true };
-    const noun = groupNounAt(tokens, opener.next);
+    const noun = openedNounAt(tokens, opener.next);
     if (noun !== -1) return { kind: 'group', next: noun, head: 'cac', alone: true };
     const head = headStart(tokens, opener.next);
     return head === null ? null : { ...head, kind: 'group', alone: true };
   }
   const match = nounMatch(tokens, at);
   if (match === null || match.row.opens !== true) return bareListStart(tokens, at);
+  if (ownsHead(tokens, match.next)) return null;
   return groupNounAt(tokens, at) === -1 ? null : { kind: 'group', next: match.next, head: 'cac', alone: true };
+}
+
+/** "Cơ quan Ủy ban MTTQ Việt Nam": one unit, not a group. */
+function ownsHead(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === true && headStart(tokens, at)?.kind === 'organ';
 }
 
 /** "Sở, ban, ngành tỉnh", "Phòng, ban, đơn vị": a list of common nouns without "các". */

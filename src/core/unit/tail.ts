@@ -1,7 +1,20 @@
 import { knownNameAt, type NameMatch } from './aliases';
-import { actionAt, clauseAt, endsName, isBoundary, qualifierAt, staffClauseAt, type Completeness } from './action';
+import { foldKey } from '../text/fold';
+import {
+  actionAt,
+  clauseAt,
+  descriptionAt,
+  endsName,
+  isBoundary,
+  qualifierAt,
+  staffClauseAt,
+  startsWork,
+  type Completeness,
+} from './action';
+import { DESCRIBED_NOUNS } from './groups';
 import { asKnown } from './name';
 import { headWords, keyOf, repairHead, take, wordsOf, type Tail } from './nameState';
+import { separatorEnd } from './separators';
 import { commonNounAt, groupNounAt, unitStart, type Reader } from './start';
 
 const LEVEL_WORDS = new Set([
@@ -65,6 +78,8 @@ export function readWord(reader: Reader, tail: Tail, at: number): number {
     if (clause !== null && (tail.kind === 'staff' || !clause.row.takesVerb))
       return take(tail, at, clause.next, { free: true, verbs: clause.row.takesVerb ? 1 : 0 });
   }
+  const description = tail.kind === 'group' ? descriptionAt(reader, at) : -1;
+  if (description !== -1) return take(tail, at, description, {});
   if (endsName(reader, at, completeness(reader, tail))) return tail.verbs > 0 ? readOwnVerb(reader, tail, at) : -1;
   const inner = innerUnitAt(reader, at);
   if (inner !== -1) return take(tail, at, inner, { hard: true });
@@ -103,7 +118,7 @@ function completeness(reader: Reader, tail: Tail): Completeness {
 
 /** A name known after this head, unless it is the verb of the sentence: "Sở xây dựng kế hoạch". */
 function knownAfter(reader: Reader, head: string, at: number): NameMatch | null {
-  const known = knownNameAt(head, reader.tokens, at);
+  const known = knownNameAt(head, reader.tokens, at, (index) => startsWork(reader, index));
   if (known === null || !endsName(reader, at, 'whole')) return known;
   const verbFollows = isBoundary(reader, known.next) || endsName(reader, known.next, 'whole');
   return verbFollows || qualifierAt(reader, known.next) !== -1 ? known : null;
@@ -139,24 +154,62 @@ function readQualifier(reader: Reader, tail: Tail, at: number, next: number): nu
     const hard = owner.alone && tail.kind !== 'staff';
     return take(tail, at, owner.next, { possessor: owner.head, hard, free: tail.free });
   }
-  return take(tail, at, next, { hard: tail.hard || (LEVEL_WORDS.has(last) && (tail.named || tail.kind === 'organ')) });
+  const level = LEVEL_WORDS.has(last) && !opensName(reader, next - 1);
+  return take(tail, at, next, { hard: tail.hard || (level && (tail.named || tail.kind === 'organ')) });
+}
+
+/** "Cấp thoát nước", "Bộ đội Biên phòng": the capital or the next word shows that it is no level. */
+function opensName(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (token === undefined || !token.capital || reader.allCaps) return false;
+  return token.key === 'cap' || (token.key === 'bo' && reader.tokens[at + 1]?.key === 'doi');
 }
 
 function readPlainWord(reader: Reader, tail: Tail, at: number): number {
   const token = reader.tokens[at];
   if (token === undefined) return -1;
-  if (token.capital || reader.allCaps) return take(tail, at, at + 1, {});
+  if (token.capital || reader.allCaps || isNumber(reader, at)) return take(tail, at, at + 1, {});
   if (tail.free) return take(tail, at, at + 1, {});
   const clause = clauseAt(reader, at);
   if (clause !== -1 && (!reader.cell || HARD_CLAUSES.has(token.key)) && !isPlaceClause(reader, tail, at)) return -1;
-  const closed = tail.hard || tail.kind === 'staff' || (tail.group && !leadsToVerb(reader, at));
-  if (!reader.cell && closed) return -1;
+  if (reader.cell) return take(tail, at, at + 1, {});
+  if (tail.hard || tail.kind === 'staff') return -1;
+  if (tail.group) return readDescription(reader, tail, at);
   return take(tail, at, at + 1, {});
 }
 
-/** A few words that only describe the group before its verb: "các khoa lâm sàng triển khai". */
-function leadsToVerb(reader: Reader, at: number): boolean {
-  return [1, 2, 3].some((ahead) => endsName(reader, at + ahead, 'whole'));
+function readDescription(reader: Reader, tail: Tail, at: number): number {
+  const end = descriptionEnd(reader, tail, at);
+  return end === -1 ? -1 : take(tail, at, end, {});
+}
+
+const NUMBERED = new Set(['vuc', 'so', 'quan', 'to', 'doi', 'phong', 'khoa', 'cum', 'khoi', 'phuong', 'thon', 'ban']);
+
+/** "Thuế cơ sở 3", "khu vực 2": a number that belongs to the name. */
+function isNumber(reader: Reader, at: number): boolean {
+  return /^\d{1,3}$/u.test(reader.tokens[at]?.key ?? '') && NUMBERED.has(reader.tokens[at - 1]?.key ?? '');
+}
+
+const DESCRIBED = new Set(DESCRIBED_NOUNS.map(foldKey));
+const LONGEST_DESCRIPTION = 7;
+
+function takesDescription(reader: Reader, at: number): boolean {
+  return [1, 2, 3].some((words) => DESCRIBED.has(keyOf(reader, at - words, at)));
+}
+
+/**
+ * Token after a few words that only describe the group, or -1: up to its verb, or up to a mark for nouns that take a
+ * description ("các doanh nghiệp viễn thông").
+ */
+function descriptionEnd(reader: Reader, tail: Tail, at: number): number {
+  const described = tail.justNoun && takesDescription(reader, at);
+  for (let next = at + 1; next <= at + (described ? LONGEST_DESCRIPTION : 3); next += 1) {
+    if (endsName(reader, next, 'whole')) return next;
+    const ends = isBoundary(reader, next) || separatorEnd(reader, next) !== -1 || qualifierAt(reader, next) !== -1;
+    if (described && ends) return next;
+    if (clauseAt(reader, next) !== -1) return -1;
+  }
+  return -1;
 }
 
 /** "Bộ phận Một cửa tại Trung tâm …", "các khoa trong Trường": where the unit sits, not a clause. */

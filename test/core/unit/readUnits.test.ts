@@ -49,6 +49,28 @@ describe('method texts', () => {
   });
 });
 
+describe('names that stay one unit wherever they stand', () => {
+  const lines = readFileSync(join(__dirname, 'names.txt'), 'utf8').split('\n');
+  const whole = lines.filter((line) => line !== '' && !line.startsWith('# '));
+  const read = (text: string, role: 'method' | 'lead'): string[][] => {
+    const { lead, coordinate } = readUnits(text, { role });
+    return [lead, coordinate];
+  };
+  test.each(whole)('%s', (name) => {
+    expect(read(name, 'lead')).toEqual([[name], []]);
+    expect(read(name, 'method')).toEqual([[name], []]);
+    expect(read(`${name} chủ trì, phối hợp với Sở Y tế thực hiện`, 'method')).toEqual([[name], ['Sở Y tế']]);
+    expect(read(`Sở Y tế chủ trì, phối hợp với ${name} và các đơn vị liên quan triển khai`, 'method')).toEqual([
+      ['Sở Y tế'],
+      [name, 'Các đơn vị liên quan'],
+    ]);
+    expect(read(`Sở Y tế, ${name}, Công an tỉnh`, 'lead')).toEqual([['Sở Y tế', name, 'Công an tỉnh'], []]);
+    expect(read(`Sở Y tế và ${name}; Công an tỉnh`, 'lead')).toEqual([['Sở Y tế', name, 'Công an tỉnh'], []]);
+    expect(read(`- ${name} tham mưu, đề xuất.\n- Sở Y tế phối hợp.`, 'method')).toEqual([[name], ['Sở Y tế']]);
+    expect(read(`${name} xây dựng kế hoạch, báo cáo kết quả`, 'method')).toEqual([[name], []]);
+  });
+});
+
 describe('size of the corpus', () => {
   test('at least 200 texts', () =>
     expect(corpus('cell.txt').length + corpus('method.txt').length).toBeGreaterThanOrEqual(200));
