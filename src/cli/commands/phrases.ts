@@ -1,8 +1,9 @@
 import { readArea } from '../../core/area/readArea';
 import { readDeadline } from '../../core/deadline/readDeadline';
 import type { DeadlineIssue } from '../../core/deadline/schedule';
+import { DEADLINE_SEVERITIES } from '../../core/deadline/severities';
 import { readUnits } from '../../core/unit/readUnits';
-import { deadlineIssueSentence, deadlineIssueSeverity } from '../../messages/vi/deadline';
+import { deadlineIssueSentence } from '../../messages/vi/deadline';
 import type { CommandLine } from '../arguments';
 import { milestoneJson } from '../output/planJson';
 import { linesOf, unescapePhrase } from '../phraseFilter';
@@ -40,7 +41,7 @@ export function deadlineCommand(line: CommandLine, surroundings: Surroundings): 
     const { milestones, issues } = readDeadline(text, { year });
     return {
       json: { text, milestones: milestones.map(milestoneJson), issues: issues.map(issueJson) },
-      look: issues.some((issue) => deadlineIssueSeverity(issue) !== 'info'),
+      look: issues.some(({ code }) => DEADLINE_SEVERITIES[code] !== 'info'),
     };
   });
 }

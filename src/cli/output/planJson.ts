@@ -6,7 +6,8 @@ import { issueSentence } from '../../messages/vi';
 /** A milestone as the command line prints it (design 10); absent dates are null. */
 export function milestoneJson(milestone: Milestone): Record<string, unknown> {
   const { kind, text, start, due, recurrence, days, working, occurrences, event, certainty } = milestone;
-  return { kind, text, start, due, recurrence, days, working, occurrences, event, certainty };
+  const months = milestone.months ?? null;
+  return { kind, text, start, due, recurrence, days, months, working, occurrences, event, certainty };
 }
 
 export function scheduleJson(schedule: Schedule): { readonly milestones: readonly Record<string, unknown>[] } {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/day';
 import { readArea } from '../area/readArea';
-import type { DeadlineIssueCode, Schedule } from '../deadline/schedule';
+import type { Schedule } from '../deadline/schedule';
+import { DEADLINE_SEVERITIES } from '../deadline/severities';
 import type { Issue } from '../issue/issue';
 import type { ColumnRole, Task } from '../plan/plan';
 import type { Settings } from '../settings/settings';
@@ -14,18 +15,6 @@ import { dayText } from './grid';
 import type { FieldReading, SectionReading, TableReading, TaskReading } from './tableReading';
 import type { TaskName } from './taskIds';
 import { readWrittenDay } from './writtenDay';
-
-/** How much a finding about a deadline matters. */
-const DEADLINE_SEVERITIES: Readonly<Record<DeadlineIssueCode, Issue['severity']>> = {
-  'deadline-impossible-date': 'error',
-  'deadline-range-reversed': 'error',
-  'deadline-not-understood': 'warning',
-  'deadline-ambiguous': 'warning',
-  'deadline-year-missing': 'warning',
-  'deadline-year-differs': 'warning',
-  'deadline-holidays-missing': 'warning',
-  'deadline-empty': 'info',
-};
 
 /** What reading one task needs besides its rows. */
 export interface TaskContext {

@@ -1,6 +1,6 @@
 import type { DeadlineIssue, DeadlineIssueCode, Milestone, Recurrence, Schedule } from '../../core/deadline/schedule';
 import type { IsoDate } from '../../core/calendar/day';
-import type { Issue, Severity } from '../../core/issue/issue';
+import type { Issue } from '../../core/issue/issue';
 
 /** A day as people write it: "14/12/2024". */
 export function printDay(day: IsoDate): string {
@@ -103,58 +103,31 @@ function reasonOf({ facts }: DeadlineIssue): string {
   return REASONS[String(facts?.['reason'] ?? 'wording')] ?? REASONS['wording'] ?? '';
 }
 
-const ISSUES: Readonly<Record<DeadlineIssueCode, { readonly severity: Severity; readonly sentence: Sentence }>> = {
-  'deadline-impossible-date': {
-    severity: 'warning',
-    sentence: ({ raw }) =>
-      `“${raw}”: lịch không có ngày, tháng hoặc quý này. Sửa lại trong ô; công cụ không tự sửa ngày.`,
-  },
-  'deadline-not-understood': {
-    severity: 'warning',
-    sentence: ({ raw }) => `“${raw}”: chưa hiểu được thời hạn. Ghi rõ ngày, tháng, quý hoặc năm.`,
-  },
-  'deadline-ambiguous': {
-    severity: 'warning',
-    sentence: (issue) => `“${issue.raw}”: ${reasonOf(issue)}. Kiểm tra cột Cách hiểu hoặc ghi rõ hơn.`,
-  },
-  'deadline-year-missing': {
-    severity: 'warning',
-    sentence: ({ raw }) => `“${raw}” không ghi năm và chưa biết năm của kế hoạch. Chọn năm kế hoạch rồi đọc lại.`,
-  },
-  'deadline-year-differs': {
-    severity: 'warning',
-    sentence: ({ raw, facts }) =>
-      `“${raw}”: năm ${String(facts?.['year'] ?? '')} cách xa năm kế hoạch ${String(facts?.['planYear'] ?? '')}. Kiểm tra có gõ nhầm năm không.`,
-  },
-  'deadline-range-reversed': {
-    severity: 'warning',
-    sentence: ({ raw }) => `“${raw}”: thời điểm kết thúc đứng trước thời điểm bắt đầu. Sửa lại trong ô.`,
-  },
-  'deadline-holidays-missing': {
-    severity: 'warning',
-    sentence: ({ raw, facts }) =>
-      `“${raw}”: chưa có đủ lịch nghỉ lễ, Tết năm ${String(facts?.['year'] ?? '')} nên ngày làm việc tính ra có thể lệch. Bổ sung ngày nghỉ ở trang Thiết lập.`,
-  },
-  'deadline-empty': { severity: 'info', sentence: () => 'Ô thời hạn để trống.' },
+const ISSUES: Readonly<Record<DeadlineIssueCode, Sentence>> = {
+  'deadline-impossible-date': ({ raw }) =>
+    `“${raw}”: lịch không có ngày, tháng hoặc quý này. Sửa lại trong ô; công cụ không tự sửa ngày.`,
+  'deadline-not-understood': ({ raw }) => `“${raw}”: chưa hiểu được thời hạn. Ghi rõ ngày, tháng, quý hoặc năm.`,
+  'deadline-ambiguous': (issue) => `“${issue.raw}”: ${reasonOf(issue)}. Kiểm tra cột Cách hiểu hoặc ghi rõ hơn.`,
+  'deadline-year-missing': ({ raw }) =>
+    `“${raw}” không ghi năm và chưa biết năm của kế hoạch. Chọn năm kế hoạch rồi đọc lại.`,
+  'deadline-year-differs': ({ raw, facts }) =>
+    `“${raw}”: năm ${String(facts?.['year'] ?? '')} cách xa năm kế hoạch ${String(facts?.['planYear'] ?? '')}. Kiểm tra có gõ nhầm năm không.`,
+  'deadline-range-reversed': ({ raw }) => `“${raw}”: thời điểm kết thúc đứng trước thời điểm bắt đầu. Sửa lại trong ô.`,
+  'deadline-holidays-missing': ({ raw, facts }) =>
+    `“${raw}”: chưa có đủ lịch nghỉ lễ, Tết năm ${String(facts?.['year'] ?? '')} nên ngày làm việc tính ra có thể lệch. Bổ sung ngày nghỉ ở trang Thiết lập.`,
+  'deadline-empty': () => 'Ô thời hạn để trống.',
 };
-
-export const DEADLINE_ISSUE_CODES: ReadonlySet<string> = new Set(Object.keys(ISSUES));
 
 /** The sentence for an issue of a deadline phrase. */
 export function deadlineIssueSentence(issue: DeadlineIssue): string {
-  return ISSUES[issue.code].sentence(issue);
-}
-
-/** How much an issue of a deadline phrase matters. */
-export function deadlineIssueSeverity(issue: DeadlineIssue): Severity {
-  return ISSUES[issue.code].severity;
+  return ISSUES[issue.code](issue);
 }
 
 function isDeadlineCode(code: string): code is DeadlineIssueCode {
   return Object.hasOwn(ISSUES, code);
 }
 
-/** The same for a finding of the whole workbook; undefined when its code is not one of a deadline phrase. */
+/** The sentence for a finding of the whole workbook; undefined when its code is not one of a deadline phrase. */
 export function deadlineIssueMessage({ code, raw, facts }: Issue): string | undefined {
   if (!isDeadlineCode(code)) return undefined;
   return deadlineIssueSentence({ code, raw: raw ?? '', ...(facts === undefined ? {} : { facts }) });

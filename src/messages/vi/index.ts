@@ -1,5 +1,5 @@
 import type { Issue } from '../../core/issue/issue';
-import { deadlineIssueMessage } from './deadlineIssue';
+import { deadlineIssueMessage } from './deadline';
 import { normaliseIssueMessage } from './normalise';
 import { readingIssueMessage } from './reading';
 import { settingsIssueMessage } from './settings';

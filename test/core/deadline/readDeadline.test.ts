@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { dayFromNumber, isIsoDate } from '../../../src/core/calendar/arithmetic';
 import { dueAfterEvent } from '../../../src/core/deadline/dueAfterEvent';
 import { readDeadline } from '../../../src/core/deadline/readDeadline';
+import type { Milestone } from '../../../src/core/deadline/schedule';
+import { DEADLINE_SEVERITIES } from '../../../src/core/deadline/severities';
 import {
   deadlineIssueSentence,
-  deadlineIssueSeverity,
   describeMilestone,
   describeSchedule,
   printDay,
@@ -91,7 +92,7 @@ describe('readDeadline', () => {
         }
         for (const issue of issues) {
           expect(deadlineIssueSentence(issue)).not.toMatch(/undefined|null/u);
-          expect(['info', 'warning', 'error']).toContain(deadlineIssueSeverity(issue));
+          expect(['info', 'warning', 'error']).toContain(DEADLINE_SEVERITIES[issue.code]);
         }
         expect(describeSchedule({ milestones, issues })).not.toMatch(/undefined|null/u);
       }),
@@ -246,5 +247,50 @@ describe('long hostile text takes time in proportion to its length', () => {
     const base = Math.min(...[1, 2, 3].map(() => seconds(() => readDeadline(short, { year: 2024 }))));
     const ratio = seconds(() => readDeadline(long, { year: 2024 })) / Math.max(base, 0.002);
     expect(ratio).toBeLessThan(40);
+  });
+});
+
+describe('what every milestone tells', () => {
+  const of = (phrase: string, year: number | null = 2025) => readDeadline(phrase, { year }).milestones[0];
+  const KEYS = ['kind', 'text', 'start', 'due', 'recurrence', 'days', 'working', 'event', 'occurrences', 'certainty'];
+
+  test.each([
+    'Trước ngày 15/6',
+    'Quý II',
+    'Thường xuyên',
+    'Hằng quý',
+    'Trong 05 ngày làm việc kể từ ngày nhận hồ sơ',
+    'Trong 03 tháng kể từ khi Luật có hiệu lực',
+    'Khi có yêu cầu',
+    'Theo quy định',
+    'Tháng 9 âm lịch',
+    'vớ vẩn',
+  ])('%s: all fields, none undefined', (phrase) => {
+    for (const year of [2025, null]) {
+      const found = of(phrase, year);
+      expect(Object.keys(found ?? {})).toEqual(expect.arrayContaining(KEYS));
+      expect(Object.values(found ?? {})).not.toContain(undefined);
+    }
+  });
+
+  test('a relative one says whether its days are working days', () => {
+    expect(of('Trong 05 ngày làm việc kể từ ngày nhận hồ sơ')).toMatchObject({ days: 5, working: true });
+    expect(of('Trong 05 ngày kể từ ngày nhận hồ sơ')).toMatchObject({ days: 5, working: false });
+  });
+
+  test('periods and continuous work have both ends once the year is known, none before', () => {
+    for (const phrase of ['Quý II', 'Từ 01/3 đến 15/4', 'Thường xuyên', 'Cả năm']) {
+      expect(of(phrase)).toMatchObject({ start: expect.any(String), due: expect.any(String) });
+      expect(of(phrase, null)).toMatchObject({ start: null, due: null });
+    }
+  });
+
+  test('without a year only phrases that name one have dates', () => {
+    const dated = ({ start, due, occurrences }: Milestone): boolean =>
+      start !== null || due !== null || occurrences !== null;
+    const phrases = ['15/6', 'Trước ngày 15/6', 'Trong tháng 5', 'Hằng quý', '15/12 hằng năm', 'Cuối năm', 'Năm sau'];
+    for (const phrase of phrases)
+      expect([phrase, readDeadline(phrase, { year: null }).milestones.some(dated)]).toEqual([phrase, false]);
+    expect(readDeadline('Quý II/2025', { year: null }).milestones.every(dated)).toBe(true);
   });
 });

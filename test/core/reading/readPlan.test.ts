@@ -60,6 +60,18 @@ describe('the plan', () => {
     expect(plan.tasks[0]?.schedule.milestones[0]?.due).toBe('2024-12-13');
   });
 
+  test('the days off of the settings count in lengths of working days', () => {
+    const grid: TestCell[][] = [
+      ['NĂM 2024'],
+      HEADER,
+      [1, 'Việc một', '', '02 ngày làm việc kể từ ngày 02/4/2024', 'Phòng Nội vụ'],
+    ];
+    const dueWith = (options?: ReadPlanOptions) => planOf({ grid }, options).tasks[0]?.schedule.milestones[0]?.due;
+    expect(dueWith()).toBe('2024-04-04');
+    const holidays = [{ date: '2024-04-03', kind: 'off' as const, note: 'Lễ của tỉnh' }];
+    expect(dueWith({ settings: { holidays } })).toBe('2024-04-05');
+  });
+
   test('a real date is that day; an empty deadline is told without stopping anything', () => {
     const plan = planOf({
       grid: [
