@@ -4,6 +4,7 @@ import { recognise } from '../../../src/core/deadline/assemble/clauses';
 import { FAMILIES } from '../../../src/core/deadline/families';
 import { readDeadline } from '../../../src/core/deadline/readDeadline';
 import { readPhrase } from '../../../src/core/deadline/text/phrase';
+import { mayStart } from '../../../src/core/deadline/text/starts';
 import { notation } from './notation';
 
 interface Line {
@@ -45,6 +46,16 @@ describe('corpus of deadline phrases', () => {
       const key = `${String(year)} ${phrase}`;
       expect([place, seen.get(key) ?? expected]).toEqual([place, expected]);
       seen.set(key, expected);
+    }
+  });
+
+  test('no family reads anything where its starts say that it cannot', () => {
+    for (const { phrase } of LINES) {
+      const read = readPhrase(phrase);
+      for (const [at, token] of read.tokens.entries())
+        for (const { name, starts, read: reads } of FAMILIES)
+          if (token.kind !== 'sign' && reads(read, at) !== null)
+            expect([phrase, at, name, mayStart(starts, token)]).toEqual([phrase, at, name, true]);
     }
   });
 

@@ -1,7 +1,7 @@
-import { FAMILIES } from '../families';
+import { familiesFor } from '../families';
 import type { Finding } from '../families/finding';
 import type { Bound } from '../expression/bounds';
-import { canOpen, isSign, oneOf } from '../text/lexicon';
+import { isSign, oneOf } from '../text/lexicon';
 import { endsClause } from '../text/clause';
 import type { Phrase } from '../text/phrase';
 
@@ -61,8 +61,8 @@ export function recognise(phrase: Phrase): readonly Hit[] {
 
 function recogniseAt(phrase: Phrase, at: number): Hit | null {
   const token = phrase.tokens[at];
-  if (token === undefined || !canOpen(token)) return null;
-  for (const family of FAMILIES) {
+  if (token === undefined) return null;
+  for (const family of familiesFor(token)) {
     const finding = family.read(phrase, at);
     if (finding !== null) return { family: family.name, finding };
   }

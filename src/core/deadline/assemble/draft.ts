@@ -19,18 +19,10 @@ export interface Draft {
   readonly issues: readonly DeadlineIssue[];
 }
 
-const EMPTY = {
-  start: null,
-  due: null,
-  recurrence: null,
-  days: null,
-  working: null,
-  event: null,
-  occurrences: null,
-  certainty: 'sure',
-} as const;
-
 /** A milestone with the given facts; all others absent. */
 export function milestone(facts: Pick<Milestone, 'kind' | 'text'> & Partial<Milestone>): Milestone {
-  return { ...EMPTY, ...facts };
+  const { kind, text, months, start = null, due = null, recurrence = null, days = null } = facts;
+  const { working = null, event = null, occurrences = null, certainty = 'sure' } = facts;
+  const all = { kind, text, start, due, recurrence, days, working, event, occurrences, certainty };
+  return months === undefined ? all : { ...all, months };
 }

@@ -6,7 +6,7 @@ import { numeralAt } from './numerals';
 import { readYearTail } from './year-tail';
 
 const SAID = lexicon([{ words: 'âm lịch, ÂL, al', lunar: true }]);
-const FULL_MOON = oneOf('rằm');
+export const FULL_MOON = oneOf('rằm');
 const MONTH = oneOf('tháng');
 /** "tháng Giêng", "tháng Chạp": months that only the lunar calendar has. */
 const NAMED = lexicon([

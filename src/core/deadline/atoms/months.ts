@@ -15,7 +15,7 @@ const SIDE = lexicon([
   { words: 'đầu', first: true },
   { words: 'cuối', first: false },
 ]);
-const HALF = lexicon([
+export const HALF = lexicon([
   { words: 'nửa đầu năm, nửa năm đầu, nửa đầu của năm', first: true },
   { words: 'nửa cuối năm, nửa năm cuối, nửa cuối của năm, nửa sau năm', first: false },
 ]);

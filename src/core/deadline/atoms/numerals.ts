@@ -1,4 +1,5 @@
 import { lexicon, numberAt } from '../text/lexicon';
+import type { First } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 
 /** A numeral and the first token after it. */
@@ -24,6 +25,9 @@ const WORDS = lexicon([
   { words: 'hai mươi', value: 20 },
   { words: 'ba mươi', value: 30 },
 ]);
+
+/** The words a numeral can be. */
+export const NUMERAL_WORDS: First = WORDS;
 
 /** Without accents these are other words: sau (after), nam (year), tu (from). */
 const MISLEADING_BARE: ReadonlySet<string> = new Set(['sau', 'nam', 'tu']);

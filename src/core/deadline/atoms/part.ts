@@ -66,7 +66,7 @@ const PARTS: readonly PartRow[] = [
   { words: 'tuần đầu, tuần đầu tiên', cut: daysOfMonth(1, 7), doubt: true },
   { words: 'tuần cuối, tuần cuối cùng', cut: lastWeek, doubt: true },
 ];
-const PART = lexicon(PARTS);
+export const PART = lexicon(PARTS);
 const WEEK = oneOf('tuần');
 const ORDINAL = oneOf('thứ, lễ');
 const DAY = oneOf('ngày');

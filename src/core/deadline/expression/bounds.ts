@@ -64,7 +64,7 @@ const ROWS: readonly BoundRow[] = [
   },
   { words: 'sau, ngay sau, sau thời điểm, không trước, không sớm hơn', bound: 'after', marks: true },
 ];
-const BOUNDS = lexicon(ROWS);
+export const BOUNDS = lexicon(ROWS);
 const FILLERS = lexicon([
   { words: 'thời điểm, thời gian, mốc, dự kiến, lúc, là, các, những', counted: false },
   { words: 'sáng, chiều, tối, trưa, buổi sáng, buổi chiều, cuối giờ chiều', counted: true },

@@ -8,12 +8,14 @@ import { readQuarter, readQuarterNumeral } from '../atoms/quarter';
 import { readBareYear, readNamedYear, readPlanYear } from '../atoms/year';
 import { isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
+import { mayStart } from '../text/starts';
 import type { Bound, BoundWords } from './bounds';
 import { readBounds } from './bounds';
 import { standsAlone, isFraction } from './alone';
 import { readDayGroup } from './day-group';
 import { readSeparator } from './separators';
 import type { Separator } from './separators';
+import { EXPRESSION_STARTS } from './starts';
 import { goesOn, readSuffix } from './suffix';
 import type { Suffix } from './suffix';
 
@@ -147,6 +149,8 @@ export function readAtoms(phrase: Phrase, at: number, bounds: BoundWords): Group
  * `years`: the words before announce years, so four bare digits are one.
  */
 export function readExpression(phrase: Phrase, at: number, years = false): Expression | null {
+  const token = phrase.tokens[at];
+  if (token === undefined || !mayStart(EXPRESSION_STARTS, token)) return null;
   const bounds = readBounds(phrase, at);
   const group = readAtoms(
     phrase,
@@ -155,8 +159,12 @@ export function readExpression(phrase: Phrase, at: number, years = false): Expre
   );
   if (group === null) return null;
   const suffix = readSuffix(phrase, group.end);
+  const { shape, atoms, endBefore, compact } = group;
   return {
-    ...group,
+    shape,
+    atoms,
+    endBefore,
+    compact,
     bound: bounds.bound,
     counted: bounds.counted || suffix.counted,
     suffix,

@@ -1,6 +1,7 @@
 import { yearNumberAt } from '../atoms/year-tail';
 import { isSign, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
+import { wordsOnly } from '../text/starts';
 import type { Family } from './finding';
 
 const DAY = oneOf('ngày');
@@ -24,6 +25,7 @@ function isBlankBehind(phrase: Phrase, at: number): boolean {
 export const blankDate: Family = {
   name: 'blank-date',
   example: 'Ngày … tháng … năm 2024',
+  starts: wordsOnly(DAY, MONTH),
   read: (phrase, at) => {
     if (!DAY(phrase, at) && !MONTH(phrase, at)) return null;
     const numbered = DAY(phrase, at) && phrase.tokens[at + 1]?.kind === 'number';

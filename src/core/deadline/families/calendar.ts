@@ -5,6 +5,8 @@ import { startsClause } from '../text/clause';
 import { isSign, lexicon, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import { mask } from './document';
+import { wordsOnly } from '../text/starts';
+import { EXPRESSION_STARTS } from '../expression/starts';
 import type { Family, Finding } from './finding';
 import { isHistory } from './past';
 
@@ -53,6 +55,7 @@ function readNamedDay(phrase: Phrase, at: number): Expression | null {
 export const calendarExpression: Family = {
   name: 'calendar',
   example: 'Trước ngày 14/12/2024',
+  starts: EXPRESSION_STARTS,
   read: (phrase, at) => {
     const expression = readExpression(phrase, at) ?? readNamedDay(phrase, at);
     if (expression === null) return null;
@@ -71,6 +74,7 @@ function readYears(phrase: Phrase, at: number): Expression | null {
 export const stage: Family = {
   name: 'stage',
   example: 'Giai đoạn 2021-2025',
+  starts: wordsOnly(STAGE),
   read: (phrase, at) => {
     const word = STAGE(phrase, at);
     const years = word === null ? null : readYears(phrase, word.end);
@@ -82,6 +86,7 @@ export const stage: Family = {
 export const term: Family = {
   name: 'term',
   example: 'Hệ thống hóa văn bản kỳ 2019 - 2023',
+  starts: wordsOnly(TERM),
   read: (phrase, at) => {
     if (!TERM(phrase, at) || startsClause(phrase, at)) return null;
     const years = readYears(phrase, at + 1);
@@ -101,6 +106,7 @@ const CUT_OFF = lexicon([
 export const cutOff: Family = {
   name: 'cut-off',
   example: 'Số liệu chốt đến 14/12, báo cáo trước 20/12',
+  starts: wordsOnly(CUT_OFF),
   read: (phrase, at) => {
     const opener = CUT_OFF(phrase, at);
     const day = opener === null ? null : readExpression(phrase, opener.end - 1);

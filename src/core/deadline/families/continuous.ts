@@ -2,6 +2,7 @@ import type { Expression } from '../expression/expression';
 import { readExpression } from '../expression/expression';
 import { isSign, lexicon } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
+import { wordsOnly } from '../text/starts';
 import type { Family } from './finding';
 
 const WORDS = lexicon([
@@ -44,6 +45,7 @@ function readWindow(phrase: Phrase, at: number): Expression | null {
 export const continuous: Family = {
   name: 'continuous',
   example: 'Thường xuyên trong năm 2024',
+  starts: wordsOnly(WORDS, WHOLE_YEAR),
   read: (phrase, at) => {
     const whole = WHOLE_YEAR(phrase, at);
     if (whole !== null) {

@@ -3,6 +3,9 @@ import { startsClause } from '../text/clause';
 import { numeralAt } from '../atoms/numerals';
 import { isSign, lexicon, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
+import { wordsOnly, wordsOrNumbers } from '../text/starts';
+import { NUMERAL_WORDS } from '../atoms/numerals';
+import { UNIT_WORDS } from './units';
 import type { DayRule, Family, Finding } from './finding';
 import { oftener, readTimes } from './frequency';
 import { readUnits } from './units';
@@ -56,12 +59,18 @@ function readEach(phrase: Phrase, at: number): Finding | null {
 }
 
 /** "hằng tháng", "hằng quý, 6 tháng, năm", "mỗi quý một lần", "các quý trong năm". */
-export const eachPeriod: Family = { name: 'each-period', example: 'Hằng quý, 6 tháng, năm', read: readEach };
+export const eachPeriod: Family = {
+  name: 'each-period',
+  example: 'Hằng quý, 6 tháng, năm',
+  starts: wordsOnly(PERIODIC, EACH),
+  read: readEach,
+};
 
 /** "cuối mỗi tháng", "vào cuối hằng quý". */
 export const endOfEach: Family = {
   name: 'end-of-each',
   example: 'Cuối mỗi tháng',
+  starts: wordsOnly(END_OF_EACH),
   read: (phrase, at) => {
     const part = END_OF_EACH(phrase, at);
     const each = part === null ? null : EACH(phrase, part.end);
@@ -83,6 +92,7 @@ export const endOfEach: Family = {
 export const periodic: Family = {
   name: 'periodic',
   example: 'Định kỳ báo cáo',
+  starts: wordsOnly(PERIODIC, YEARLY),
   read: (phrase, at) => {
     const opener = PERIODIC(phrase, at) ?? YEARLY(phrase, at);
     if (opener === null) return null;
@@ -98,6 +108,7 @@ export const periodic: Family = {
 export const reportPeriods: Family = {
   name: 'report-periods',
   example: 'Báo cáo tháng, quý, năm',
+  starts: wordsOnly(REPORT),
   read: (phrase, at) => {
     const report = REPORT(phrase, at);
     const units = report === null ? null : readUnits(phrase, report.end);
@@ -117,6 +128,7 @@ function yearsSoFar(phrase: Phrase, at: number): boolean {
 export const periodList: Family = {
   name: 'period-list',
   example: '6 tháng, năm',
+  starts: wordsOrNumbers(UNIT_WORDS, NUMERAL_WORDS),
   read: (phrase, at) => {
     if (!startsClause(phrase, at)) return null;
     const units = readUnits(phrase, at);

@@ -5,6 +5,8 @@ import { readSeparator } from '../expression/separators';
 import type { Recurrence } from '../schedule';
 import { isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
+import { either, wordsOnly } from '../text/starts';
+import { BOUND_STARTS } from '../expression/starts';
 import type { DayRule, Family, Finding } from './finding';
 import { readUnits } from './units';
 
@@ -117,6 +119,7 @@ function isNamed(phrase: Phrase, at: number, bounds: BoundWords): boolean {
 export const dayRule: Family = {
   name: 'day-rule',
   example: 'Chậm nhất ngày 19 tháng cuối của kỳ báo cáo',
+  starts: either(BOUND_STARTS, wordsOnly(DAY, LAST_DAY)),
   read: (phrase, at) => {
     const bounds = readBounds(phrase, at);
     if (!isNamed(phrase, at, bounds)) return null;
@@ -134,6 +137,7 @@ export const dayRule: Family = {
 export const bareDay: Family = {
   name: 'bare-day',
   example: 'Hằng tháng, trước ngày 20',
+  starts: either(BOUND_STARTS, wordsOnly(DAY)),
   read: (phrase, at): Finding | null => {
     const bounds = readBounds(phrase, at);
     const days = isNamed(phrase, at, bounds) && DAY(phrase, bounds.end) ? readDays(phrase, bounds.end) : null;
@@ -178,6 +182,7 @@ function isOfWeeklyReport(phrase: Phrase, at: number): boolean {
 export const weekly: Family = {
   name: 'weekly',
   example: 'Trước 16h00 thứ Sáu hằng tuần',
+  starts: either(BOUND_STARTS, wordsOnly(WEEKLY, INTO, NTH, WEEKDAYS)),
   read: (phrase, at) => {
     const opening = WEEKLY(phrase, at);
     const comma = opening !== null && isSign(phrase, opening.end, ',:(') ? opening.end + 1 : (opening?.end ?? at);

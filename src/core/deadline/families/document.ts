@@ -3,6 +3,7 @@ import { yearNumberAt } from '../atoms/year-tail';
 import { isGlued, isSign, lexicon, oneOf } from '../text/lexicon';
 import { startsClause } from '../text/clause';
 import type { Phrase } from '../text/phrase';
+import { wordsOnly, wordsOrNumbers } from '../text/starts';
 import type { Family, Finding } from './finding';
 
 const NUMBER = oneOf('số');
@@ -102,6 +103,7 @@ function datedNumber(phrase: Phrase, at: number): Finding | null {
 export const documentNumber: Family = {
   name: 'document-number',
   example: 'Quyết định số 1085/QĐ-TTg ngày 15/9/2022',
+  starts: wordsOrNumbers(NUMBER),
   read: (phrase, at) => {
     if (isGlued(phrase, at) && at > 0) return null;
     const number = NUMBER(phrase, at) ? at + 1 : at;
@@ -150,6 +152,7 @@ function saidAt(phrase: Phrase, at: number): boolean {
 export const documentDate: Family = {
   name: 'document-date',
   example: 'Thực hiện Kết luận ngày 12/3/2024 của Chủ tịch UBND tỉnh',
+  starts: wordsOnly(DAY),
   read: (phrase, at) => {
     if (!DAY(phrase, at)) return null;
     const day = readDay(phrase, at, true, true);
@@ -163,6 +166,7 @@ export const documentDate: Family = {
 export const happened: Family = {
   name: 'happened',
   example: 'Vụ việc xảy ra ngày 12/3/2025',
+  starts: wordsOnly(HAPPENED),
   read: (phrase, at) => {
     const words = HAPPENED(phrase, at);
     const day = words === null ? null : readDay(phrase, words.end, true, true);
@@ -174,6 +178,7 @@ export const happened: Family = {
 export const paperOfYear: Family = {
   name: 'paper-of-year',
   example: 'Nghị quyết 35/2024 của HĐND tỉnh',
+  starts: wordsOnly(REFERRED, OWN_PAPERS),
   read: (phrase, at) => {
     const paper = REFERRED(phrase, at) ?? OWN_PAPERS(phrase, at);
     if (paper === null || phrase.tokens[paper.end]?.kind !== 'number') return null;

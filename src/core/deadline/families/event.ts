@@ -1,5 +1,6 @@
 import { isSign, lexicon, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
+import { wordsOnly } from '../text/starts';
 import type { Family } from './finding';
 import { swallowEnd, trimmedWords } from './swallow';
 
@@ -55,6 +56,7 @@ function readSession(phrase: Phrase, at: number): { readonly end: number } | nul
 export const event: Family = {
   name: 'event',
   example: 'Sau khi có văn bản của cấp trên',
+  starts: wordsOnly(OPENERS, SESSION, PLAIN_AFTER),
   read: (phrase, at) => {
     const opener = OPENERS(phrase, at) ?? readSession(phrase, at);
     if (opener === null && !opensWithAfter(phrase, at)) return null;

@@ -1,5 +1,6 @@
 import type { Expression } from '../expression/expression';
 import type { Bound } from '../expression/bounds';
+import type { Starts } from '../text/starts';
 import type { Phrase } from '../text/phrase';
 import type { DeadlineIssueCode, Recurrence } from '../schedule';
 
@@ -62,5 +63,7 @@ export interface Family {
   readonly name: string;
   /** One phrase it must recognise. */
   readonly example: string;
+  /** What it can begin with. */
+  readonly starts: Starts;
   readonly read: (phrase: Phrase, at: number) => Finding | null;
 }

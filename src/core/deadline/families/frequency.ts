@@ -2,6 +2,8 @@ import { numeralAt } from '../atoms/numerals';
 import type { Recurrence } from '../schedule';
 import { isSign, lexicon, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
+import { wordsOrNumbers } from '../text/starts';
+import { NUMERAL_WORDS } from '../atoms/numerals';
 import type { Family, Finding } from './finding';
 import { BY_MONTHS, readUnit } from './units';
 
@@ -72,5 +74,6 @@ function readUnitPerTime(phrase: Phrase, at: number): Finding | null {
 export const frequency: Family = {
   name: 'frequency',
   example: '06 tháng/lần',
+  starts: wordsOrNumbers(NUMERAL_WORDS, LONG),
   read: (phrase, at) => readTimesPerUnit(phrase, at) ?? readUnitPerTime(phrase, at),
 };

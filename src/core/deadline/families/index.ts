@@ -11,6 +11,8 @@ import { countedInYear, otherNumber, plainNumber, scale } from './numbers';
 import { comparison, inspectedPeriod } from './past';
 import { noTime, reference, roundTheClock } from './reference';
 import { relative } from './relative';
+import type { Token } from '../text/phrase';
+import { mayStart } from '../text/starts';
 import { laterYears, reportWindow, schoolYear, vaguePeriod } from './vague';
 
 /**
@@ -54,3 +56,19 @@ export const FAMILIES: readonly Family[] = [
   reference,
   noTime,
 ];
+
+/** Words met so far; the table of a whole workbook needs far fewer. */
+const MOST_WORDS = 2000;
+const byWord = new Map<string, readonly Family[]>();
+const byNumber = FAMILIES.filter(({ starts }) => starts.numbers);
+const NONE: readonly Family[] = [];
+
+/** The families that can begin with a token, in their order. */
+export function familiesFor(token: Token): readonly Family[] {
+  if (token.kind !== 'word') return token.kind === 'number' ? byNumber : NONE;
+  const known = byWord.get(token.fold);
+  if (known !== undefined) return known;
+  const found = FAMILIES.filter(({ starts }) => mayStart(starts, token));
+  if (byWord.size < MOST_WORDS) byWord.set(token.fold, found);
+  return found;
+}

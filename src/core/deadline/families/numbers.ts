@@ -2,6 +2,7 @@ import { yearNumberAt } from '../atoms/year-tail';
 import { isGlued, isSign, numberAt, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import { gluedEnd, mask, skipDate } from './document';
+import { wordsOnly, wordsOrNumbers } from '../text/starts';
 import type { Family } from './finding';
 
 const NOT_DAYS = oneOf(
@@ -14,6 +15,7 @@ const COUNTED = oneOf('đợt, lần, kỳ, kì, tuần, khóa, khoá, phiên, h
 export const plainNumber: Family = {
   name: 'plain-number',
   example: 'Thực hiện Điều 12, khoản 3',
+  starts: wordsOnly(NOT_DAYS),
   read: (phrase, at) => {
     if (!NOT_DAYS(phrase, at) || phrase.tokens[at + 1]?.kind !== 'number') return null;
     return mask(at, skipDate(phrase, gluedEnd(phrase, at + 1)));
@@ -24,6 +26,7 @@ export const plainNumber: Family = {
 export const countedInYear: Family = {
   name: 'counted-in-year',
   example: 'Đợt 1/2025',
+  starts: wordsOnly(COUNTED),
   read: (phrase, at) => {
     const numbered = COUNTED(phrase, at) && numberAt(phrase, at + 1, 2) !== null && isSign(phrase, at + 2, '/');
     if (!numbered || yearNumberAt(phrase, at + 3) === null || isSign(phrase, at + 4, '/')) return null;
@@ -47,6 +50,7 @@ const SCALES: ReadonlySet<string> = new Set([
 export const scale: Family = {
   name: 'scale',
   example: 'Quy hoạch phân khu tỷ lệ 1/2000',
+  starts: wordsOrNumbers(),
   read: (phrase, at) => {
     if (phrase.tokens[at]?.text !== '1' || isGlued(phrase, at) || !isSign(phrase, at + 1, '/')) return null;
     return SCALES.has(phrase.tokens[at + 2]?.text ?? '') ? mask(at, at + 3) : null;
@@ -57,6 +61,7 @@ export const scale: Family = {
 export const otherNumber: Family = {
   name: 'other-number',
   example: 'Đạt 95,5% trong năm 2024',
+  starts: wordsOrNumbers(),
   read: (phrase, at) => {
     const token = phrase.tokens[at];
     if (token?.kind !== 'number') return null;

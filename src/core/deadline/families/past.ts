@@ -3,6 +3,7 @@ import type { Expression } from '../expression/expression';
 import { isSign, lexicon } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import { mask } from './document';
+import { wordsOnly } from '../text/starts';
 import type { Family } from './finding';
 
 /** What a figure is compared with. */
@@ -35,6 +36,7 @@ function readBehind(phrase: Phrase, at: number): Expression | null {
 export const comparison: Family = {
   name: 'comparison',
   example: 'Giảm 10% so với năm 2024',
+  starts: wordsOnly(COMPARED),
   read: (phrase, at) => {
     const words = COMPARED(phrase, at);
     const expression = words === null ? null : readBehind(phrase, words.end);
@@ -46,6 +48,7 @@ export const comparison: Family = {
 export const inspectedPeriod: Family = {
   name: 'inspected-period',
   example: 'Thời kỳ thanh tra: 2022-2024',
+  starts: wordsOnly(INSPECTED),
   read: (phrase, at) => {
     const words = INSPECTED(phrase, at);
     const expression = words === null ? null : readBehind(phrase, words.end);

@@ -1,6 +1,7 @@
 import { isGlued, isSign, lexicon, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import { startsClause } from '../text/clause';
+import { wordsOnly, wordsOrNumbers } from '../text/starts';
 import type { Family } from './finding';
 import { swallowEnd } from './swallow';
 
@@ -28,6 +29,7 @@ function leadsClause(phrase: Phrase, at: number): boolean {
 export const reference: Family = {
   name: 'reference',
   example: 'Theo Kế hoạch số 140/KH-UBND ngày 14/10/2021 của UBND tỉnh',
+  starts: wordsOnly(OPENERS),
   read: (phrase, at) => {
     const opener = OPENERS(phrase, at);
     if (opener === null) return null;
@@ -61,6 +63,7 @@ const WORDS = lexicon([
 export const noTime: Family = {
   name: 'no-time',
   example: 'Đột xuất',
+  starts: wordsOnly(WORDS),
   read: (phrase, at) => {
     const found = WORDS(phrase, at);
     return found === null ? null : { type: 'reference', from: at, to: found.end };
@@ -71,6 +74,7 @@ export const noTime: Family = {
 export const roundTheClock: Family = {
   name: 'round-the-clock',
   example: 'Trực 24/7',
+  starts: wordsOrNumbers(),
   read: (phrase, at) => {
     const whole = phrase.tokens[at]?.text === '24' && isSign(phrase, at + 1, '/') && isGlued(phrase, at + 2);
     const tail = phrase.tokens[at + 2]?.text;

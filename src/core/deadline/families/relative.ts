@@ -7,6 +7,8 @@ import { readExpression } from '../expression/expression';
 import { startsClause } from '../text/clause';
 import { isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
+import { wordsOrNumbers } from '../text/starts';
+import { NUMERAL_WORDS } from '../atoms/numerals';
 import type { Family, Finding } from './finding';
 import { readTimes } from './frequency';
 import { swallowEnd, trimmedWords } from './swallow';
@@ -156,6 +158,7 @@ function closesClause(phrase: Phrase, at: number): boolean {
 export const relative: Family = {
   name: 'relative',
   example: 'Trong thời hạn 30 ngày kể từ ngày có Quyết định công bố',
+  starts: wordsOrNumbers(OPENERS, LENGTH_OF, NUMERAL_WORDS),
   read: (phrase, at): Finding | null => {
     if (DAY(phrase, at - 1) && !DAY(phrase, at)) return null;
     const opener = OPENERS(phrase, at);

@@ -13,6 +13,8 @@ export interface Unit {
   readonly end: number;
 }
 
+/** The words a period can begin with. */
+export const UNIT_WORDS = oneOf('tuần, tháng, quý, nửa, năm, kỳ, kì, các');
 const UNITS = lexicon<{ words: string; period: Recurrence }>([
   { words: 'tuần', period: 'weekly' },
   { words: 'tháng', period: 'monthly' },

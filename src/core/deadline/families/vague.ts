@@ -1,5 +1,6 @@
 import { isSign, lexicon, oneOf } from '../text/lexicon';
 import { mask } from './document';
+import { wordsOnly } from '../text/starts';
 import type { Family } from './finding';
 
 const SCHOOL_YEAR = lexicon([
@@ -27,6 +28,7 @@ const TRUE_UNITS = oneOf('tháng, quý, tuần');
 export const schoolYear: Family = {
   name: 'school-year',
   example: 'Năm học 2023-2024',
+  starts: wordsOnly(SCHOOL_YEAR),
   read: (phrase, at) => {
     const word = SCHOOL_YEAR(phrase, at);
     if (word === null) return null;
@@ -40,6 +42,7 @@ export const schoolYear: Family = {
 export const vaguePeriod: Family = {
   name: 'vague-period',
   example: 'Cuối tháng',
+  starts: wordsOnly(PERIODS),
   read: (phrase, at) => {
     const found = PERIODS(phrase, at);
     if (found === null) return null;
@@ -60,6 +63,7 @@ const LATER = lexicon([
 export const laterYears: Family = {
   name: 'later-years',
   example: 'Các năm tiếp theo',
+  starts: wordsOnly(LATER),
   read: (phrase, at) => {
     const found = LATER(phrase, at);
     return found === null ? null : mask(at, found.end);
@@ -82,6 +86,7 @@ const THIS_MONTH = lexicon([
 export const reportWindow: Family = {
   name: 'report-window',
   example: 'Từ ngày 15 tháng trước đến ngày 14 tháng này',
+  starts: wordsOnly(FROM),
   read: (phrase, at) => {
     const first = FROM(phrase, at) && DAY(phrase, at + 1) ? LAST_MONTH(phrase, at + 3) : null;
     if (first === null || !TO(phrase, first.end) || !DAY(phrase, first.end + 1)) return null;

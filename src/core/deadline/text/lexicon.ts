@@ -13,32 +13,24 @@ function same(phrase: Phrase, token: Token, spelling: Spelling): boolean {
   return token.shape === token.fold || spelling.shape.startsWith(token.shape);
 }
 
-/** Every word some family looks for, without accents. A word outside cannot begin a statement of time. */
-const KNOWN = new Set<string>();
-const SHORT_FORMS =
-  /^(?:q[iv]{0,3}|t|th|thg|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/u;
-
-/** false for words that no family can start with: most words of a phrase. */
-export function canOpen({ kind, fold }: Token): boolean {
-  return kind === 'number' || (kind === 'word' && (KNOWN.has(fold) || SHORT_FORMS.test(fold)));
-}
-
-function known(word: string): Spelling {
-  const spelling = spellingOf(word);
-  KNOWN.add(spelling.fold);
-  return spelling;
+/** The words, without accents, that something can begin with. */
+export interface First {
+  readonly first: ReadonlySet<string>;
 }
 
 /** true when token `at` is one of the words, given as "đến, tới". */
 export type WordTest = (phrase: Phrase, at: number) => boolean;
 
 /** Makes a test for single words, listed with commas. */
-export function oneOf(words: string): WordTest {
-  const spellings = words.split(',').map((word) => known(word.trim()));
-  return (phrase, at) => {
+export function oneOf(words: string): WordTest & First {
+  const spellings = words.split(',').map((word) => spellingOf(word.trim()));
+  const first = new Set(spellings.map(({ fold }) => fold));
+  const test: WordTest = (phrase, at) => {
     const token = phrase.tokens[at];
-    return token !== undefined && spellings.some((spelling) => same(phrase, token, spelling));
+    if (token === undefined || !first.has(token.fold)) return false;
+    return spellings.some((spelling) => same(phrase, token, spelling));
   };
+  return Object.assign(test, { first });
 }
 
 interface Entry<T> {
@@ -50,12 +42,11 @@ interface Entry<T> {
 export type Lexicon<T> = (phrase: Phrase, at: number) => { readonly row: T; readonly end: number } | null;
 
 /** Makes a lexicon from data rows; `words` lists alternatives with commas, longest match wins. */
-export function lexicon<T extends { readonly words: string }>(rows: readonly T[]): Lexicon<T> {
+export function lexicon<T extends { readonly words: string }>(rows: readonly T[]): Lexicon<T> & First {
   const index = new Map<string, Entry<T>[]>();
   for (const row of rows) {
     for (const words of row.words.split(',')) {
       const entry = { words: words.trim().split(' ').map(spellingOf), row };
-      known(words.trim().split(' ')[0] ?? '');
       const key = entry.words[0]?.fold ?? '';
       index.set(
         key,
@@ -63,14 +54,16 @@ export function lexicon<T extends { readonly words: string }>(rows: readonly T[]
       );
     }
   }
-  return (phrase, at) => {
-    const first = phrase.tokens[at];
-    const entries = first?.kind === 'word' ? index.get(first.fold) : undefined;
-    for (const { words, row } of entries ?? []) {
+  const find: Lexicon<T> = (phrase, at) => {
+    const token = phrase.tokens[at];
+    const entries = token?.kind === 'word' ? index.get(token.fold) : undefined;
+    if (entries === undefined) return null;
+    for (const { words, row } of entries) {
       if (words.every((word, offset) => sameAt(phrase, at + offset, word))) return { row, end: at + words.length };
     }
     return null;
   };
+  return Object.assign(find, { first: new Set(index.keys()) });
 }
 
 function sameAt(phrase: Phrase, at: number, word: Spelling): boolean {
