@@ -184,6 +184,7 @@ export const QUALIFIERS: readonly string[] = [
   'chức năng',
   'trên địa bàn',
   'đóng trên địa bàn',
+  'thuộc nguồn nộp lưu',
   'còn lại',
   'khác',
   'nêu trên',

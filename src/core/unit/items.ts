@@ -101,11 +101,27 @@ function breaksAt(
   startsLabel: (at: number) => boolean,
 ): boolean {
   const token = tokens[at];
-  if (token?.kind === 'line') return !isWrapped(tokens, at);
+  if (token?.kind === 'line') return tokens[at - 1]?.key !== ':' && !isWrapped(tokens, at);
+  if (at > from && isInlineNumber(tokens, at)) return true;
   if (depth > 0 || token?.kind === 'word') return false;
   if (token?.key === ';') return true;
   if (token?.key === '.') return endsSentence(tokens, at, from);
   return (token?.key === ',' || token?.key === '-' || token?.key === '/') && startsLabel(at + 1);
+}
+
+/** "1/ Sở Nội vụ 2/ Sở Tài chính": the number of the next item on the same line. */
+function isInlineNumber(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at + 2];
+  const mark = tokens[at + 1]?.key;
+  if (tokens[at]?.gap !== true || (mark !== '/' && mark !== ')') || !isNumbered(tokens, at)) return false;
+  return word !== undefined && word.gap && word.capital;
+}
+
+/** The item without its line breaks, and without a bullet at the head of a list under a colon. */
+function onOneLine(tokens: Item): Item {
+  const isBullet = (at: number): boolean =>
+    tokens[at]?.kind === 'mark' && BULLETS.has(tokens[at].key) && tokens[at - 1]?.kind === 'line';
+  return tokens.filter(({ kind }, at) => kind !== 'line' && !isBullet(at));
 }
 
 /** Cuts a text into its sentences and list items. `startsLabel` tells where a label ("phối hợp:") opens a new one. */
@@ -120,9 +136,9 @@ export function itemsOf(tokens: readonly Token[], startsLabel: (at: number) => b
       if (token.key === ')') depth = Math.max(0, depth - 1);
       continue;
     }
-    if (at > from) items.push(tokens.slice(from, at).filter(({ kind }) => kind !== 'line'));
+    if (at > from) items.push(onOneLine(tokens.slice(from, at)));
     depth = 0;
-    from = bodyStart(tokens, at + 1);
+    from = bodyStart(tokens, isInlineNumber(tokens, at) ? at : at + 1);
     at = Math.max(at, from - 1);
   }
   return items;

@@ -1,5 +1,5 @@
 import { qualifierAt, staffClauseAt } from './action';
-import { groupNounAt, staffNounAt, type Reader, type Start } from './start';
+import { groupNounAt, staffNounAt, unitStart, type Reader, type Start } from './start';
 import { keyOf, type Tail } from './nameState';
 
 const PARENT_HEADS = new Set([
@@ -40,7 +40,9 @@ function staffGoesOn(reader: Reader, next: number): number {
 function isOtherUnit(reader: Reader, at: number, next: number): boolean {
   const token = reader.tokens[at];
   const after = reader.tokens[next];
-  return token !== undefined && token.capital && !reader.allCaps && after?.kind === 'word' && after.capital;
+  if (token === undefined || !token.capital || reader.allCaps) return false;
+  const whole = next > at + 1 && unitStart(reader, at)?.alone === true;
+  return whole || (after?.kind === 'word' && after.capital);
 }
 
 export function joinsQualifier(reader: Reader, next: number): number {
@@ -49,7 +51,7 @@ export function joinsQualifier(reader: Reader, next: number): number {
 
 function samePerson(tail: Tail, start: Start): boolean {
   if (tail.kind !== 'person' || start.kind !== 'person') return false;
-  return HONORIFICS.has(tail.head) ? !HONORIFICS.has(start.head) : !tail.named;
+  return HONORIFICS.has(tail.head) && !HONORIFICS.has(start.head);
 }
 
 export function staysWhole(reader: Reader, tail: Tail, from: number, next: number, start: Start): boolean {

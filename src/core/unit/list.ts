@@ -1,4 +1,5 @@
 import { nameKey } from './aliases';
+import { calmCapitals } from './calm';
 import { actionAt, endsName, qualifierAt } from './action';
 import { continuesGroup, joinsQualifier, staysWhole } from './joins';
 import { nameOf } from './name';
@@ -23,6 +24,8 @@ export interface UnitList {
   readonly units: readonly UnitName[];
   readonly partners: readonly UnitName[];
   readonly next: number;
+  /** Head that the last name shared, and that names after a semicolon may go on sharing. */
+  readonly shared: Shared | null;
 }
 
 const MOST_NOUNS = 6;
@@ -95,8 +98,14 @@ function endsAt(reader: Reader, tail: Tail, at: number, next: number): boolean {
 /** "Phòng Nội chính - Pháp chế", "Cục Chuyển đổi số và Thông tin dữ liệu": a capital after "-" or "và" goes on with the name. */
 function goesOnAfter(reader: Reader, tail: Tail, at: number, next: number): boolean {
   const joined = keyOf(reader, at, next);
-  if ((joined !== '-' && joined !== 'va') || tail.group || tail.kind !== 'organ' || reader.allCaps) return false;
-  return isNameWord(reader, next) && actionAt(reader, next) === null;
+  if (
+    (joined !== '-' && joined !== 'va') ||
+    tail.group ||
+    (tail.kind !== 'organ' && tail.kind !== 'name') ||
+    reader.allCaps
+  )
+    return false;
+  return isNameWord(reader, next) && (joined === 'va' || actionAt(reader, next) === null);
 }
 
 const AGAINST = new Set(['chong', 'ngua', 'chay']);
@@ -123,7 +132,8 @@ function readName(reader: Reader, at: number, start: Start, shared: Shared | nul
       next = step;
       continue;
     }
-    return { unit: { name: nameOf(reader, tail.segments), tag }, end: step };
+    const name = nameOf(reader, tail.segments);
+    return { unit: { name: reader.allCaps ? calmCapitals(name) : name, tag }, end: step };
   }
 }
 
@@ -151,16 +161,16 @@ export function readList(reader: Reader, at: number): UnitList {
   const partners: UnitName[] = [];
   let target = units;
   let next = at;
-  let shared: Shared | null = null;
+  let shared: Shared | null = at === 0 ? (reader.shared ?? null) : null;
   for (;;) {
     const start: Start | null = sharedAt(reader, shared, next) ?? unitStart(reader, next);
-    if (start === null) return { units, partners, next };
+    if (start === null) return { units, partners, next, shared };
     const { unit, end }: Reading = readName(reader, next, start, shared);
     if (end.drop === undefined && unit.name !== '') target.push(wholeAlias(reader, unit));
     if (end.with === true) target = partners;
     next = end.next;
+    if (!end.more) return { units, partners, next, shared };
     shared = end.shared ?? null;
-    if (!end.more) return { units, partners, next };
   }
 }
 

@@ -40,6 +40,8 @@ const HEAD_WORDS: Readonly<Record<string, string>> = {
   phong: 'Phòng',
   ban: 'Ban',
   bo: 'Bộ',
+  vu: 'Vụ',
+  cuc: 'Cục',
   'cong chuc': 'Công chức',
 };
 /** Last words of place levels: "các xã Bình Minh, Bình An". */

@@ -9,7 +9,7 @@ import type { Role, UnitName } from './list';
 import { readSentence, type Sentence } from './sentence';
 import { unitStart, type Reader } from './start';
 import { tokenise, type Token } from './tokens';
-import { unknownUnits } from './unknown';
+import { unknownBeside, unknownUnits } from './unknown';
 
 export interface UnitOptions {
   /** Where the text stands: a method text or sentence (default), or a cell of the lead or coordinating column. */
@@ -28,6 +28,8 @@ export interface UnitReading {
 interface Part {
   readonly label: Role | null;
   readonly sentence: Sentence;
+  /** What the part of a cell says where it names no known unit. */
+  readonly unknown: string | null;
 }
 
 const AMBIGUOUS_KEYS = new Set(AMBIGUOUS.map(nameKey));
@@ -58,12 +60,16 @@ function readParts(reader: Reader): Part[] {
   const items = itemsOf(tokens, (at) => labelAt(tokens, at) !== null);
   const parts: Part[] = [];
   let label: Role | 'other' | null = null;
+  let shared: Sentence['shared'] = null;
   for (const item of items) {
     const own = labelOf(reader, item);
     label = own?.role ?? label;
     if (label === 'other') continue;
     const body = own === null ? item : item.slice(own.next);
-    if (body.length > 0) parts.push({ label, sentence: readSentence({ ...reader, tokens: body }) });
+    if (body.length === 0) continue;
+    const sentence = readSentence({ ...reader, tokens: body, shared: own === null ? shared : null });
+    shared = sentence.shared;
+    parts.push({ label, sentence, unknown: reader.cell ? unknownBeside(reader, body) : null });
   }
   return parts;
 }
@@ -107,9 +113,14 @@ function leadsElsewhere(parts: readonly Part[], first: number): boolean {
   return parts.some(({ sentence }, index) => (index > first && sentence.act === 'lead') || sentence.leaders.length > 0);
 }
 
+const countOf = ({ doers, partners, leaders }: Sentence): number => doers.length + partners.length + leaders.length;
+
 function cellRoles(parts: readonly Part[], role: Role): Roles {
   const roles: Roles = { lead: [], coordinate: [], later: [] };
-  for (const { label, sentence } of parts) {
+  const known = parts.some(({ sentence }) => countOf(sentence) > 0);
+  for (const { label, sentence, unknown } of parts) {
+    if (known && unknown !== null && countOf(sentence) === 0)
+      give(roles, label ?? role, [{ name: unknown, tag: null, unknown: true }]);
     give(
       roles,
       label ?? (sentence.act === 'coordinate' && roles.lead.length > 0 ? 'coordinate' : role),

@@ -42,7 +42,7 @@ export function announced(reader: Reader, tail: Tail, at: number): NameEnd | nul
     return colon && (!tail.named || NUMBERED_HEADS.has(tail.head)) ? announcedByHead(reader, tail, at + 1) : null;
   const next = colon ? at + 1 : at;
   if (colon && unitStart(reader, next) !== null) return { next, more: true, drop: true };
-  if (!tail.justNoun) return null;
+  if (!tail.justNoun || (!colon && reader.allCaps)) return null;
   const candidates = tail.shared?.places === true && tail.nouns.length === 1 ? [tail.shared] : [];
   const heads = tail.nouns.map((head): Shared => ({ head, words: knownHead(head), places: PLACE_HEADS.has(head) }));
   const shared = [...candidates, ...heads].find((candidate) => sharedAt(reader, candidate, next) !== null);

@@ -3,7 +3,9 @@ import { HEAD_ALIASES } from './alias-data';
 import { nameAt, shippedNameAt, type Names } from './aliases';
 import { GROUP_NOUNS, GROUP_OPENERS, ORGANISATION_NOUN_NEXT, STAFF_NOUNS, type GroupNoun } from './groups';
 import { HEADS, type Head } from './heads';
+import { asKnown } from './name';
 import { isSamePhrase, phraseAt, phraseTable, wordTable } from './phrases';
+import type { Shared } from './nameState';
 import type { Token } from './tokens';
 
 /** What is read: the words, in a cell of a unit column or in a sentence. */
@@ -14,6 +16,8 @@ export interface Reader {
   /** The text has no lower case, so capitals tell nothing. */
   readonly allCaps: boolean;
   readonly aliases: Names;
+  /** Head that the list before goes on sharing: "Các sở: Nội vụ; Tài chính". */
+  readonly shared?: Shared | null;
 }
 
 /** A place where a unit name starts, and how it starts. */
@@ -88,6 +92,8 @@ function headAliasStart(tokens: readonly Token[], at: number): Start | null {
   if (match === null || token === undefined || !token.capital) return null;
   const dotted = tokens[match.next]?.key === '.' && tokens[match.next]?.gap === false;
   const next = dotted ? match.next + 1 : match.next;
+  if (tokens[next]?.kind !== 'word' && token.text.length > 1)
+    return { kind: 'organ', next, head: fold(match.row.head), instead: match.row.head, alone: true };
   if (tokens[next]?.kind !== 'word' || (token.text.length === 1 && !dotted && !(tokens[next]?.capital ?? false)))
     return null;
   return { kind: 'organ', next, head: fold(match.row.head), instead: match.row.head, alone: true };
@@ -163,6 +169,13 @@ function bareListStart(tokens: readonly Token[], at: number): Start | null {
     : { kind: 'group', next: first, head: 'cac', alone: true };
 }
 
+/** Written without accents, or all in one case, so the capitals mean nothing. */
+function isCareless(reader: Reader, at: number, next: number): boolean {
+  const written = reader.text.slice(reader.tokens[at]?.start ?? 0, reader.tokens[next - 1]?.end ?? 0);
+  const plain = fold(written);
+  return written.toLowerCase() === plain || written === written.toLowerCase() || written === written.toUpperCase();
+}
+
 /** How a unit name starts at token `at`; null when none does. The user's aliases come first, then known names, groups and head words. */
 export function unitStart(reader: Reader, at: number): Start | null {
   const { tokens } = reader;
@@ -171,7 +184,8 @@ export function unitStart(reader: Reader, at: number): Start | null {
   if (own !== null) return { kind: 'name', next: own.next, head: '', instead: own.unit, alone: true, whole: true };
   const shipped = shippedNameAt(tokens, at);
   if (shipped !== null) {
-    const instead = shipped.spelled ? {} : { instead: shipped.unit };
+    const usual = shipped.spelled && !isCareless(reader, at, shipped.next) ? null : asKnown(reader, at, shipped);
+    const instead = usual === null ? {} : { instead: usual };
     const whole = shipped.prefix ? {} : { whole: true as const };
     return { kind: 'name', next: shipped.next, head: '', alone: true, ...whole, ...instead };
   }

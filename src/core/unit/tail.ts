@@ -88,7 +88,7 @@ export function readWord(reader: Reader, tail: Tail, at: number): number {
   const workplace = tail.kind === 'staff' ? unitStart(reader, at) : null;
   if (workplace?.kind === 'organ') return take(tail, at, workplace.next, { free: true });
   if (reader.tokens[at]?.key === 'cac' && tail.kind !== 'group') return readOpenedGroup(reader, tail, at);
-  const qualifier = qualifierAt(reader, at);
+  const qualifier = isLevelOnly(reader, at) ? -1 : qualifierAt(reader, at);
   if (qualifier !== -1) return readQualifier(reader, tail, at, qualifier);
   return readPlainWord(reader, tail, at);
 }
@@ -154,8 +154,34 @@ function readQualifier(reader: Reader, tail: Tail, at: number, next: number): nu
     const hard = owner.alone && tail.kind !== 'staff';
     return take(tail, at, owner.next, { possessor: owner.head, hard, free: tail.free });
   }
-  const level = LEVEL_WORDS.has(last) && !opensName(reader, next - 1);
+  const level = (LEVEL_WORDS.has(last) && !opensName(reader, next - 1)) || isState(reader, next);
   return take(tail, at, next, { hard: tail.hard || (level && (tail.named || tail.kind === 'organ')) });
+}
+
+const AFTER_LEVEL = new Set([
+  'tinh',
+  'huyen',
+  'xa',
+  'phuong',
+  'tren',
+  'duoi',
+  'co',
+  'trung',
+  'phong',
+  'so',
+  'bo',
+  'thon',
+  'khu',
+]);
+
+/** "cấp căn cước": the verb, not "cấp xã". */
+function isLevelOnly(reader: Reader, at: number): boolean {
+  return reader.tokens[at]?.key === 'cap' && !AFTER_LEVEL.has(reader.tokens[at + 1]?.key ?? '');
+}
+
+/** "Kho bạc Nhà nước" is whole; "cơ quan nhà nước" is not. */
+function isState(reader: Reader, next: number): boolean {
+  return reader.tokens[next - 1]?.key === 'nuoc' && reader.tokens[next - 2]?.capital === true;
 }
 
 /** "Cấp thoát nước", "Bộ đội Biên phòng": the capital or the next word shows that it is no level. */

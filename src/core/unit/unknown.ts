@@ -56,14 +56,20 @@ export function cellUnits(reader: Reader): UnitList {
   for (let at = 0; ;) {
     const list = readList(reader, at);
     const other = list.units.length === 0 ? unknownAt(reader, at) : null;
-    if (list.units.length === 0 && other === null) return { units: known ? units : [], partners, next: at };
+    if (list.units.length === 0 && other === null)
+      return { units: known ? units : [], partners, next: at, shared: list.shared };
     known ||= list.units.length > 0;
     units.push(...list.units, ...(other === null ? [] : [other.unit]));
     partners.push(...list.partners);
     const next = other?.next ?? list.next;
-    if (reader.tokens[next]?.key !== ',') return { units: known ? units : [], partners, next };
+    if (reader.tokens[next]?.key !== ',') return { units: known ? units : [], partners, next, shared: list.shared };
     at = next + 1;
   }
+}
+
+/** An entry that stands beside known units: a name in capitals of a few words, as written; else null. */
+export function unknownBeside(reader: Reader, item: Reader['tokens']): string | null {
+  return item[0]?.capital === true && item.length <= LONGEST_NAME ? unknownUnit(reader, item) : null;
 }
 
 /** The entries of a unit column's cell that start with no known unit word, as written: a name, a short form. */
