@@ -36,12 +36,15 @@ async function moveTo(bytes: Uint8Array, date: string): Promise<{ given: Uint8Ar
 /** The sentence over the list says whether the list is longer than what is set up to be printed; a run prints more. */
 const REWRITTEN = ['DS quá hạn!A4'];
 
+/** Time is short: of workbooks that repeat another one's plan, or one kind of deadline on many days, some dates only. */
+const stride = (each: Case): number => (TOUGH.includes(each) ? 12 : each.name.includes('page-split') ? 4 : 1);
+
 describe('LibreOffice calculates what TypeScript says, cell by cell, on dates around every deadline', () => {
   test.each([...PLANS, ...TOUGH].map((each) => [each.name, each] as const))('%s', async (_name, each: Case) => {
     const { bytes, json } = await trackCase(each, folder);
     const all = reportDates(bytes, json.sheet);
     expect(all.length).toBeGreaterThan(5);
-    const dates = TOUGH.includes(each) ? all.filter((_, index) => index % 12 === 0) : all;
+    const dates = all.filter((_, index) => index % stride(each) === 0);
     const moves = [];
     for (const date of dates) moves.push(await moveTo(bytes, date));
     const calculated = throughLibreOffice(moves.map(({ given }) => withoutResults(given)));
