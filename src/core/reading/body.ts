@@ -4,7 +4,7 @@ import type { Mark } from './mark';
 import { withLostZero } from './mark';
 import type { RowFacts, RowReader } from './rowFacts';
 import type { SectionStack } from './sections';
-import { taskRow } from './taskRows';
+import { goesOn, taskRow } from './taskRows';
 import { isTorn } from './torn';
 import type { Body, Walk } from './walk';
 import { newTask, tell } from './walk';
@@ -13,7 +13,7 @@ import { newTask, tell } from './walk';
 function isSureTask(reader: RowReader, facts: RowFacts): boolean {
   const content = reader.own(facts, 'content') !== '' || reader.cover(facts, 'content') !== undefined;
   if (!content) return false;
-  if (reader.columns.roles.number === undefined) return reader.hasTime(facts) || reader.own(facts, 'lead') !== '';
+  if (reader.columns.roles.number === undefined) return reader.hasTime(facts) || reader.hasDoer(facts);
   return facts.mark !== undefined && facts.mark.kind !== 'bullet' && reader.hasWork(facts);
 }
 
@@ -32,6 +32,12 @@ function isOverItems(walk: Walk, facts: RowFacts, i: number): boolean {
   );
 }
 
+/** A plain row that ends the sentence of the task above, though it may look like a heading ("12/QĐ-UBND"). */
+function isTornOff(walk: Walk, facts: RowFacts): boolean {
+  if (!walk.current || facts.mark || facts.wide || facts.bold) return false;
+  return goesOn(walk, walk.current, facts);
+}
+
 function walkRow(walk: Walk, facts: RowFacts, i: number): void {
   if (walk.repeats.has(facts.row)) {
     walk.rows.set(facts.row, 'repeat');
@@ -46,7 +52,7 @@ function walkRow(walk: Walk, facts: RowFacts, i: number): void {
     overItems: isOverItems(walk, facts, i),
     first: walk.current === undefined,
   };
-  const heading = headingOf(walk.reader, facts, around);
+  const heading = isTornOff(walk, facts) ? undefined : headingOf(walk.reader, facts, around);
   if (!heading) return taskRow(walk, facts);
   walk.stack.openSection(facts.row, heading.mark, heading.title);
   walk.current = undefined;

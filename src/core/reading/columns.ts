@@ -13,6 +13,8 @@ import { CORE_ROLES } from './headerWords';
 import { trackingColumns } from './ownColumns';
 import { periodColumns } from './periods';
 import type { PeriodColumn } from './periods';
+import { unitColumns } from './unitColumns';
+import type { UnitColumn } from './unitColumns';
 import type { ColumnReading, ReadingIssueCode } from './tableReading';
 
 /** What the columns under a header are. */
@@ -24,6 +26,8 @@ export interface Columns {
   /** Further columns of a role, used for a task where the first says nothing. */
   readonly spares: Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
   readonly periods: readonly PeriodColumn[];
+  /** Columns that each stand for a unit and hold marks. */
+  readonly units: readonly UnitColumn[];
   readonly tracking: Readonly<Partial<Record<TrackingColumn, number>>>;
   readonly issues: readonly Issue<ReadingIssueCode>[];
 }
@@ -172,12 +176,12 @@ function sparesOf(unused: readonly Candidate[]): Partial<Record<ColumnRole, read
 }
 
 /** true when the columns show a plan table: the tasks and something about them, by names that leave little doubt. */
-function isPlan(all: readonly Candidate[], periods: readonly PeriodColumn[]): boolean {
+function isPlan(all: readonly Candidate[], marked: readonly unknown[]): boolean {
   const named = all.filter(({ match, from }) => from === 'user' || (match?.grade ?? 0) >= 2);
   const exact = named.filter(({ match, from }) => from === 'user' || match?.grade === 3);
   const core = named.filter(({ role }) => CORE_ROLES.has(role));
   const content = all.find(({ role }) => role === 'content');
-  if (!content || (core.length === 0 && periods.length === 0)) return false;
+  if (!content || (core.length === 0 && marked.length === 0)) return false;
   if (content.from === 'guess') return new Set(core.map(({ role }) => role)).size >= 2 && exact.length >= 2;
   return exact.length >= 2 || named.length >= 3;
 }
@@ -192,9 +196,11 @@ export function readColumns(
   const tracking = trackingColumns(headers);
   const ours = new Set(Object.values(tracking));
   const periods = periodColumns(headers.filter(({ column }) => !ours.has(column)));
-  const all = candidates(grid, block, corrections, new Set([...ours, ...periods.map(({ column }) => column)]));
+  const units = unitColumns(grid, block, (chain) => corrected(chain, corrections) !== undefined);
+  const taken = [...ours, ...[...periods, ...units].map(({ column }) => column)];
+  const all = candidates(grid, block, corrections, new Set(taken));
   unnamedContent(all);
-  if (!isPlan(all, periods)) return undefined;
+  if (!isPlan(all, [...periods, ...units])) return undefined;
   weighDeadlines(all);
   unnamedNumber(grid, block, all);
   const { roles, unused } = assign(all);
@@ -209,6 +215,7 @@ export function readColumns(
     roles,
     spares,
     periods: roles.deadline === undefined ? periods : [],
+    units,
     tracking,
     issues,
   };

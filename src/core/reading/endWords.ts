@@ -51,14 +51,17 @@ function isTitleLike(line: string, key: string): boolean {
 
 /** Rows that add up the table. */
 export function isTotal(text: string): boolean {
-  return /^(?:tong cong|tong so|tong|cong)(?: (?:so )?(?:nhiem vu|cong viec|viec|muc|noi dung))?(?: (?:la )?\d+.{0,30})?$/.test(
-    foldKey(text),
+  return (
+    /^(?:tổng|cộng)/iu.test(text) &&
+    /^(?:tong cong|tong so|tong|cong)(?: (?:so )?(?:nhiem vu|cong viec|viec|muc|noi dung))?(?: (?:la )?\d+.{0,30})?$/.test(
+      foldKey(text),
+    )
   );
 }
 
 /** Notes under or inside a table: "Ghi chú: …", "(*) …", "Lưu ý: …". */
 export function isNote(text: string): boolean {
-  return /^\s*(?:ghi chu|luu y|chu thich|nguon|don vi tinh)\s*[:.]|^\s*\(?\*{1,3}\)?\s*\S/.test(
+  return /^\s*\(?(?:ghi chu|luu y|chu thich|nguon|don vi tinh)\s*[:.]|^\s*\(?\*{1,3}\)?\s*\S/.test(
     fold(text.slice(0, 60)),
   );
 }

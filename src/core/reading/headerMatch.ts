@@ -12,6 +12,7 @@ export interface HeaderMatch {
 interface Meaning {
   readonly role: ColumnRole;
   readonly rank: number;
+  readonly whole: boolean;
 }
 
 /** A header as a key to look up; the percent sign counts as words. */
@@ -20,8 +21,8 @@ export function headerKey(text: string): string {
 }
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
-  HEADER_WORDS.flatMap(({ role, rank, spellings }) =>
-    spellings.map((text): [string, Meaning] => [headerKey(text), { role, rank }]),
+  HEADER_WORDS.flatMap(({ role, rank, spellings, whole = false }) =>
+    spellings.map((text): [string, Meaning] => [headerKey(text), { role, rank, whole }]),
   ),
 );
 const LONGEST_SPELLING = Math.max(...[...MEANINGS.keys()].map((key) => key.split(' ').length));
@@ -58,7 +59,7 @@ function withoutFillers(key: string): string {
 function longestFrom(words: readonly string[], start: number): Meaning | undefined {
   for (let length = Math.min(LONGEST_SPELLING, words.length - start); length > 0; length--) {
     const meaning = MEANINGS.get(words.slice(start, start + length).join(' '));
-    if (meaning) return meaning;
+    if (meaning && !meaning.whole) return meaning;
   }
   return undefined;
 }
@@ -67,7 +68,7 @@ function longestInside(words: readonly string[]): Meaning | undefined {
   for (let length = Math.min(LONGEST_SPELLING, words.length); length > 0; length--) {
     for (let start = 1; start + length <= words.length; start++) {
       const meaning = MEANINGS.get(words.slice(start, start + length).join(' '));
-      if (meaning) return meaning;
+      if (meaning && !meaning.whole) return meaning;
     }
   }
   return undefined;
@@ -79,16 +80,20 @@ function turned(match: HeaderMatch, key: string): HeaderMatch {
   return turn ? { ...match, role: turn.to } : match;
 }
 
+function matchOf({ role, rank }: Meaning, grade: HeaderMatch['grade']): HeaderMatch {
+  return { role, rank, grade };
+}
+
 function matchKey(key: string, bare: string): HeaderMatch | undefined {
   for (const exact of [key, bare, withoutFillers(bare), withoutFillers(key)]) {
     const meaning = MEANINGS.get(exact);
-    if (meaning) return { ...meaning, grade: 3 };
+    if (meaning) return matchOf(meaning, 3);
   }
   const words = (bare === '' ? key : bare).split(' ');
   const first = longestFrom(words, 0) ?? longestFrom(withoutFillers(bare).split(' '), 0);
-  if (first) return { ...first, grade: 2 };
+  if (first) return matchOf(first, 2);
   const inside = longestInside(words);
-  return inside && { ...inside, grade: 1 };
+  return inside && matchOf(inside, 1);
 }
 
 const known = new Map<string, HeaderMatch | null>();

@@ -6,6 +6,8 @@ export interface HeaderWords {
   /** Which family wins when two columns of a table have the same role: higher first. */
   readonly rank: number;
   readonly spellings: readonly string[];
+  /** Words too common to mean the column unless they are the whole header. */
+  readonly whole?: true;
   /** A whole header of this family, as met in plans. */
   readonly example: string;
 }
@@ -170,6 +172,11 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
       'Tiến độ hoàn thành',
       'Mốc hoàn thành',
       'Dự kiến hoàn thành',
+      'Hoàn thành trước',
+      'Hoàn thành trước ngày',
+      'Xong trước',
+      'Xong trước ngày',
+      'Trước ngày',
       'Ngày hoàn thành dự kiến',
       'Ngày dự kiến hoàn thành',
       'Thời gian trình',
@@ -208,6 +215,13 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     rank: 5,
     spellings: ['Tiến độ', 'Tiến độ thực hiện', 'Tiến độ triển khai', 'Tiến độ công việc'],
     example: 'Tiến độ thực hiện (tháng/năm)',
+  },
+  {
+    role: 'deadline',
+    rank: 4,
+    spellings: ['Tháng', 'Tháng, năm', 'Quý', 'Quý, tháng', 'Tuần', 'Ngày, tháng', 'Ngày tháng'],
+    whole: true,
+    example: 'Tháng',
   },
   {
     role: 'start',

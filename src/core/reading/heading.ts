@@ -30,7 +30,9 @@ export interface Surroundings {
 
 function isCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return (
+    letters.length >= 4 && !/^\d/.test(text) && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+  );
 }
 
 /** "1.1" under "1", "a" under "2", "1" under "I" or after a numbered heading. */
@@ -71,7 +73,7 @@ function grandVerdict(reader: RowReader, facts: RowFacts, mark: Mark, around: Su
   const deeper = isDeeper(around.next, mark);
   if (!reader.hasWork(facts)) return deeper || looks || !around.taskKinds.has(mark.kind) ? 'heading' : 'task';
   if (!deeper) return 'task';
-  return looks || !reader.hasTime(facts) || reader.own(facts, 'lead') === '' ? 'heading' : 'heading and task';
+  return looks || !reader.hasTime(facts) || !reader.hasDoer(facts) ? 'heading' : 'heading and task';
 }
 
 function marked(reader: RowReader, facts: RowFacts, mark: Mark, around: Surroundings): Verdict {

@@ -7,6 +7,8 @@ export interface YearReading {
   readonly from: 'title' | 'issue-line' | 'deadlines' | 'sheet-name' | 'none';
   /** Year that most deadlines name, where it differs from the year taken. */
   readonly differs: number | null;
+  /** A school year begins in August of `year` and ends in July of the next. */
+  readonly schoolYear?: true;
 }
 
 const YEAR = /(?:19|20)\d{2}/;
@@ -16,6 +18,15 @@ const SPAN =
 /** Least number of phrases, and share of them, for a year to be what the plan is about. */
 const LEAST_VOTES = 3;
 const LEAST_SHARE = 0.6;
+
+/** "NĂM HỌC 2024 - 2025". */
+function schoolYear(lines: readonly string[]): number | null {
+  for (const line of lines) {
+    const [, first, last] = /nam hoc\s*:?\s*(20\d{2})\s*[-–/]\s*(20\d{2})/.exec(fold(line)) ?? [];
+    if (first !== undefined && Number(last) === Number(first) + 1) return Number(first);
+  }
+  return null;
+}
 
 function titleYear(lines: readonly string[]): number | null {
   for (const line of lines) {
@@ -60,6 +71,8 @@ export function planYear(
   phrases: readonly string[],
   sheetName: string,
 ): YearReading {
+  const school = schoolYear(names);
+  if (school !== null) return { year: school, from: 'title', differs: null, schoolYear: true };
   const most = majority(phrases);
   const title = titleYear(names);
   if (title !== null) return { year: title, from: 'title', differs: most !== null && most !== title ? most : null };

@@ -9,7 +9,9 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
 import { findTables } from './findTables';
 import { gridOf, shownText } from './grid';
+import { titleTime } from './headingTime';
 import { planYear } from './planYear';
+import { readInSchoolYear } from './schoolYear';
 import type { TaskContext } from './readTask';
 import { readTask, textOf } from './readTask';
 import type { ReadingIssueCode, TableReading } from './tableReading';
@@ -36,20 +38,43 @@ export interface ReadPlanOptions {
 export type PlanReading =
   { readonly plan: Plan; readonly table: TableReading } | { readonly plan: null; readonly issues: readonly Issue[] };
 
+/** Reads phrases, each once for each year. */
+function deadlineReader(
+  options: ReadPlanOptions,
+  context: Omit<DeadlineContext, 'year'>,
+  schoolYear: number | null,
+): (text: string, year: number | null) => Schedule {
+  const read = options.readDeadline ?? readDeadline;
+  const byYear = new Map<number | null, (text: string) => Schedule>();
+  return (text, year) => {
+    const inYear = (phrase: string, each: number | null): Schedule => read(phrase, { ...context, year: each });
+    const reader = (phrase: string): Schedule =>
+      year !== null && year === schoolYear
+        ? readInSchoolYear((each) => inYear(phrase, each), year)
+        : inYear(phrase, year);
+    const known = byYear.get(year) ?? remembered(reader);
+    byYear.set(year, known);
+    return known(text);
+  };
+}
+
 function yearOf(
   table: TableReading,
   options: ReadPlanOptions,
-): { year: number | null; issues: Issue<ReadingIssueCode>[] } {
-  const said = options.year ?? options.settings?.planYear;
-  if (said !== undefined && said !== null) return { year: said, issues: [] };
+): { year: number | null; schoolYear: number | null; issues: Issue<ReadingIssueCode>[] } {
   const phrases = table.tasks.map((task) => textOf(task, 'deadline'));
-  const { year, differs } = planYear(titleParts(table.titleLines), phrases, table.sheet);
-  if (year === null) return { year, issues: [{ code: 'year-unknown', severity: 'warning', sheet: table.sheet }] };
+  const found = planYear(titleParts(table.titleLines), phrases, table.sheet);
+  const schoolYear = found.schoolYear ? found.year : null;
+  const said = options.year ?? options.settings?.planYear;
+  if (said !== undefined && said !== null) return { year: said, schoolYear, issues: [] };
+  const { year, differs } = found;
+  if (year === null)
+    return { year, schoolYear, issues: [{ code: 'year-unknown', severity: 'warning', sheet: table.sheet }] };
   const issues: Issue<ReadingIssueCode>[] =
     differs === null
       ? []
       : [{ code: 'year-differs', severity: 'warning', sheet: table.sheet, facts: { year, most: differs } }];
-  return { year, issues };
+  return { year, schoolYear, issues };
 }
 
 function writtenIds(table: TableReading, sheet: SheetSnapshot): (row: number) => string | undefined {
@@ -72,13 +97,11 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions = 
   const { table } = search;
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) throw new Error(`sheet of the table is gone: ${table.sheet}`);
-  const { year, issues } = yearOf(table, options);
-  const deadline: DeadlineContext = {
-    year,
+  const { year, schoolYear, issues } = yearOf(table, options);
+  const deadline: Omit<DeadlineContext, 'year'> = {
     ...(settings.beforeIncludesDay === undefined ? {} : { beforeIncludesDay: settings.beforeIncludesDay }),
     ...(settings.holidays === undefined ? {} : { holidays: settings.holidays }),
   };
-  const read = options.readDeadline ?? readDeadline;
   const aliases = settings.unitAliases ?? [];
   // Phrases and units repeat from row to row: each text is read once.
   const byRole = {
@@ -90,7 +113,9 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions = 
     sheet,
     grid: gridOf(sheet),
     table,
-    deadlineOf: remembered((text: string) => read(text, deadline)),
+    deadlineOf: deadlineReader(options, deadline, schoolYear),
+    year,
+    titleTime: titleTime(titleParts(table.titleLines).names),
     unitsOf: (text, role) => byRole[role](text),
     areaAliases: settings.areaAliases ?? [],
     areas: new Map(),

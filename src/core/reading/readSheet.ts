@@ -84,6 +84,24 @@ function parentOf(draft: DraftTask, tasks: readonly TaskReading[], last: number 
   return deeper || (item && above.mark.kind !== 'bullet') ? last : null;
 }
 
+/** Formulas without a result, as some programs export them: what they would say is not known. */
+function notCalculated(grid: Grid, regions: readonly Region[]): Issue<ReadingIssueCode>[] {
+  const cells: string[] = [];
+  for (const { firstRow, lastRow, left, right } of regions) {
+    for (let row = firstRow; row <= lastRow; row++) {
+      for (let column = left; column <= right; column++) {
+        const cell = grid.cell(row, column);
+        if (cell?.formula !== undefined && cell.value === null && cell.error === undefined)
+          cells.push(cellName(row, column));
+      }
+    }
+  }
+  const [first] = cells;
+  if (first === undefined) return [];
+  const facts = { count: cells.length };
+  return [{ code: 'formula-not-calculated', severity: 'warning', sheet: grid.sheet.name, cell: first, facts }];
+}
+
 function errorCells(grid: Grid, region: Region): Issue<ReadingIssueCode>[] {
   const issues: Issue<ReadingIssueCode>[] = [];
   for (let row = region.firstRow; row <= region.lastRow; row++) {
@@ -181,6 +199,7 @@ export function readSheet(sheet: SheetSnapshot, corrections: Settings['columns']
   const issues = [
     ...reading.issues,
     ...regions.flatMap((region) => errorCells(grid, region)),
+    ...notCalculated(grid, regions),
     ...hiddenIssues(sheet, regions, tasks),
   ];
   const lastRow = Math.max(...regions.map((region) => region.lastRow));

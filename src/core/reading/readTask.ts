@@ -11,9 +11,10 @@ import { cellName } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
 import type { Grid } from './grid';
-import { dayText } from './grid';
+import type { HeadingTime } from './headingTime';
 import type { FieldReading, SectionReading, TableReading, TaskReading } from './tableReading';
 import type { TaskName } from './taskIds';
+import { readTime } from './taskTime';
 import { readWrittenDay } from './writtenDay';
 
 /** What reading one task needs besides its rows. */
@@ -21,7 +22,11 @@ export interface TaskContext {
   readonly sheet: SheetSnapshot;
   readonly grid: Grid;
   readonly table: TableReading;
-  readonly deadlineOf: (text: string) => Schedule;
+  /** Reads a phrase of a plan of that year. */
+  readonly deadlineOf: (text: string, year: number | null) => Schedule;
+  readonly year: number | null;
+  /** Month that the plan's title says it is for. */
+  readonly titleTime: HeadingTime | undefined;
   readonly unitsOf: (text: string, role: 'method' | 'lead' | 'coordinate') => UnitReading;
   readonly areaAliases: Settings['areaAliases'];
   /** By innermost section. */
@@ -44,37 +49,23 @@ function placeOf(
   return { sheet: context.sheet.name, cell: cellName(row, column) };
 }
 
-/** A real date in a cell is that day, not a phrase. */
-function daySchedule(day: IsoDate): Schedule {
-  const text = dayText(day);
-  const nothing = { start: null, recurrence: null, days: null, working: null, event: null, occurrences: null };
-  return { milestones: [{ kind: 'date', text, due: day, certainty: 'sure', ...nothing }], issues: [] };
-}
-
 function dayIn(context: TaskContext, field: FieldReading | undefined): IsoDate | undefined {
   const [place, more] = field?.cells ?? [];
   return place && !more ? cellAt(context.sheet, place.row, place.column)?.date : undefined;
 }
 
-/** A bare number under "Tháng thực hiện" or "Quý" is that month or quarter. */
-function spelledOut(context: TaskContext, task: TaskReading, text: string): string {
-  const region = context.table.regions[task.region];
-  const header = region?.columns.find(({ column }) => column === region.roles.deadline)?.header ?? '';
-  const said = /(?:^| )(thang|quy)(?: |$)/.exec(foldKey(header))?.[1];
-  if (said === 'thang' && /^(?:0?[1-9]|1[0-2])$/.test(text)) return `Tháng ${text}`;
-  return said === 'quy' && /^(?:[1-4]|I{1,3}|IV)$/.test(text) ? `Quý ${text}` : text;
-}
-
 function scheduleOf(context: TaskContext, task: TaskReading): Schedule {
   const field = task.fields.deadline;
-  const day = dayIn(context, field);
-  const empty: Schedule = { milestones: [], issues: [{ code: 'deadline-empty', raw: '' }] };
-  const schedule =
-    day !== undefined && field?.text === dayText(day)
-      ? daySchedule(day)
-      : field
-        ? context.deadlineOf(spelledOut(context, task, field.text))
-        : empty;
+  const region = context.table.regions[task.region];
+  const schedule = readTime({
+    text: field?.text ?? '',
+    day: dayIn(context, field),
+    header: region?.columns.find(({ column }) => column === region.roles.deadline)?.header ?? '',
+    headings: task.sections.map((index) => context.table.sections[index]?.title ?? ''),
+    titleTime: context.titleTime,
+    year: context.year,
+    read: context.deadlineOf,
+  });
   const place = placeOf(context, task, field);
   for (const { code, raw, facts } of schedule.issues) {
     context.issues.push({ code, severity: DEADLINE_SEVERITIES[code], ...place, raw, ...(facts ? { facts } : {}) });
@@ -92,7 +83,8 @@ function isForLeaders(context: TaskContext, task: TaskReading): boolean {
 /** Units from their own columns; from the method, else the persons, where the table has no column for who leads. */
 function unitsOf(context: TaskContext, task: TaskReading): { lead: readonly string[]; coordinate: readonly string[] } {
   const roles = context.table.regions[task.region]?.roles ?? {};
-  const source: ColumnRole = roles.lead !== undefined ? 'lead' : roles.method !== undefined ? 'method' : 'person';
+  const named = roles.lead !== undefined || task.fields.lead !== undefined;
+  const source: ColumnRole = named ? 'lead' : roles.method !== undefined ? 'method' : 'person';
   const readings: UnitReading[] = [];
   const read = (column: ColumnRole, role: 'method' | 'lead' | 'coordinate'): void => {
     const field = task.fields[column];

@@ -42,6 +42,8 @@ export interface RowReader {
   /** Whether the column says something about the work. */
   isWork(column: number): boolean;
   hasTime(facts: RowFacts): boolean;
+  /** Whether the row names who does it: a unit, or a person where the table has no column for units. */
+  hasDoer(facts: RowFacts): boolean;
 }
 
 function ownTexts(grid: Grid, row: number, left: number, right: number): string[] | undefined {
@@ -88,7 +90,14 @@ export function rowReader(grid: Grid, columns: Columns): RowReader {
     return column === undefined ? '' : (facts.own[column - left] ?? '');
   };
   const spare = Object.values(columns.spares).flat();
-  const work = new Set([...WORK_ROLES.map((role) => roles[role]), ...spare, ...periods.map(({ column }) => column)]);
+  const units = columns.units.map(({ column }) => column);
+  const work = new Set([
+    ...WORK_ROLES.map((role) => roles[role]),
+    ...spare,
+    ...units,
+    ...periods.map(({ column }) => column),
+  ]);
+  const hasUnit = (facts: RowFacts): boolean => units.some((column) => (facts.own[column - left] ?? '') !== '');
   const hasTime = (facts: RowFacts): boolean =>
     own(facts, 'deadline') !== '' ||
     (columns.spares.deadline ?? []).some((column) => (facts.own[column - left] ?? '') !== '') ||
@@ -97,6 +106,8 @@ export function rowReader(grid: Grid, columns: Columns): RowReader {
     columns,
     own,
     hasTime,
+    hasDoer: (facts) =>
+      hasUnit(facts) || own(facts, roles.lead === undefined && units.length === 0 ? 'person' : 'lead') !== '',
     isWork: (column) => work.has(column),
     facts: (row) => {
       const texts = ownTexts(grid, row, left, right);
@@ -117,6 +128,6 @@ export function rowReader(grid: Grid, columns: Columns): RowReader {
       const merge = column === undefined ? undefined : grid.mergeAt(facts.row, column);
       return merge && merge.top < facts.row ? merge : undefined;
     },
-    hasWork: (facts) => hasTime(facts) || WORK_ROLES.some((role) => own(facts, role) !== ''),
+    hasWork: (facts) => hasTime(facts) || hasUnit(facts) || WORK_ROLES.some((role) => own(facts, role) !== ''),
   };
 }

@@ -111,6 +111,7 @@ export type ReadingIssueCode =
   | 'rows-hidden'
   | 'columns-hidden'
   | 'cell-error'
+  | 'formula-not-calculated'
   | 'cell-ditto'
   | 'task-number-repeated'
   | 'completed-not-date'

@@ -7,6 +7,7 @@ import { cellName } from '../workbook/address';
 import type { Grid } from './grid';
 import type { Mark } from './mark';
 import { markedTime } from './periods';
+import { markedUnits } from './unitColumns';
 import type { RowFacts, RowReader } from './rowFacts';
 import type { CellPlace, FieldReading, ReadingIssueCode, TaskReading } from './tableReading';
 
@@ -97,6 +98,22 @@ function periodField(reader: RowReader, draft: DraftTask): FieldReading | undefi
   return text === '' ? undefined : { text, cells: places };
 }
 
+/** Units whose columns are marked, as the cells of who leads and who takes part. */
+function unitFields(reader: RowReader, draft: DraftTask): Partial<Record<'lead' | 'coordinate', FieldReading>> {
+  const { units, left } = reader.columns;
+  const rowOf = (column: number): RowFacts | undefined =>
+    draft.facts.find(({ own }) => (own[column - left] ?? '') !== '');
+  const marked = markedUnits(units, (column) => rowOf(column)?.own[column - left] ?? '');
+  const fields: Partial<Record<'lead' | 'coordinate', FieldReading>> = {};
+  for (const role of ['lead', 'coordinate'] as const) {
+    const list = marked[role];
+    if (list.length === 0) continue;
+    const cells = list.map(({ column }) => ({ row: rowOf(column)?.row ?? 0, column }));
+    fields[role] = { text: list.map(({ name }) => name).join('; '), cells };
+  }
+  return fields;
+}
+
 const ROLES: readonly ColumnRole[] = [
   'number',
   'content',
@@ -131,6 +148,8 @@ export function taskOf(
     const spare = fields[role] ? undefined : spareField(reader, draft, columns);
     if (spare) fields[role] = spare;
   }
+  for (const [role, field] of Object.entries(unitFields(reader, draft)) as ['lead' | 'coordinate', FieldReading][])
+    fields[role] ??= field;
   const period = periodField(reader, draft);
   if (period) fields.deadline = period;
   for (const role of DITTO_ROLES) {

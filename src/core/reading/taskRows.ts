@@ -6,7 +6,8 @@ import { isTorn } from './torn';
 import type { Walk } from './walk';
 import { isAfterRepeat, join, newTask, tell } from './walk';
 
-function goesOn(walk: Walk, task: DraftTask, facts: RowFacts): boolean {
+/** Whether some text of the row goes on in the middle of a sentence of the task above. */
+export function goesOn(walk: Walk, task: DraftTask, facts: RowFacts): boolean {
   return (['content', 'result', 'method', 'deadline'] as const).some((role) =>
     isTorn(task.last[role] ?? '', walk.reader.own(facts, role), role),
   );
@@ -14,15 +15,13 @@ function goesOn(walk: Walk, task: DraftTask, facts: RowFacts): boolean {
 
 /** Own time and own unit: the row can stand alone though it shares number and content with the row above. */
 function standsAlone(walk: Walk, facts: RowFacts): boolean {
-  return walk.reader.hasTime(facts) && walk.reader.own(facts, 'lead') !== '';
+  return walk.reader.hasTime(facts) && walk.reader.hasDoer(facts);
 }
 
 /** A row whose number is merged with the row above. */
 function sharedRow(walk: Walk, task: DraftTask, facts: RowFacts): void {
   const content = walk.reader.own(facts, 'content') !== '';
-  const alone = content
-    ? walk.reader.hasTime(facts) || walk.reader.own(facts, 'lead') !== ''
-    : standsAlone(walk, facts);
+  const alone = content ? walk.reader.hasTime(facts) || walk.reader.hasDoer(facts) : standsAlone(walk, facts);
   if (!alone) return join(walk, task, facts, 'lines', true);
   newTask(walk, facts, task.mark, true);
   tell(walk, 'row-shares-number', 'info', facts);
@@ -54,7 +53,7 @@ function unnumberedRow(walk: Walk, task: DraftTask, facts: RowFacts): void {
     return join(walk, task, facts, torn ? 'torn' : 'lines', true);
   }
   if (torn) return join(walk, task, facts, 'torn', true);
-  const own = reader.hasTime(facts) || reader.own(facts, 'lead') !== '';
+  const own = reader.hasTime(facts) || reader.hasDoer(facts);
   if (!own) return join(walk, task, facts, 'lines', startsWithBullet(reader.own(facts, 'content')));
   newTask(walk, facts, null, true);
   tell(walk, 'row-unnumbered', 'warning', facts);

@@ -1,28 +1,33 @@
 import type { ColumnRole } from '../plan/plan';
 import { startsWithBullet } from '../text/bullets';
-import { fold, foldKey } from '../text/fold';
+import { foldKey } from '../text/fold';
 import { startsInside } from '../text/join';
 
-/** Last words that leave a sentence open. Folded. */
+/** Last words that leave any sentence open. With their accents: "về" does, "bảo vệ" does not. */
 const OPEN_WORDS = new Set(
-  'va cua cac nhung theo ve tai cho trong voi tu den do boi la truoc sau ngay thang nam quy so hoac bang de khi duoc thuong dinh hang cham nhat gom nhu moi giua'.split(
-    ' ',
-  ),
+  'và của các những theo về tại cho trong với từ đến do bởi là hoặc bằng để khi gồm như mỗi mọi giữa'.split(' '),
 );
+/** Last words that leave it open when a number follows: "Quyết định số" + "12/QĐ-UBND", "Quý" + "IV/2024"; not "chuyển đổi số". */
+const BEFORE_NUMBERS = new Set('trước sau ngày tháng năm quý số nhất'.split(' '));
+/** A time that is cut after its first word. */
+const OPEN_TIME = /^(?:(?:báo cáo |thực hiện )?(?:thường|định|hằng|hàng|chậm|trước|trong|cả))$/iu;
 /** First words of a time that stands on its own. Folded. */
 const TIME_OPENERS =
   /^(?:thuong xuyen|trong|truoc|quy|thang|nam|dinh ky|hang|ngay|tu|den|cham nhat|theo|sau|khi|ca nam|hoan thanh|lien tuc|dau|giua|cuoi|het|tuan|\d)/;
+const NUMBER = /^(?:\d|[IVX]{1,4}(?:[\s/,.;-]|$))/u;
 
-function endsOpen(text: string): boolean {
-  if (/[,(/–-]$/u.test(text)) return true;
-  const last = fold(text.slice(-12));
-  return OPEN_WORDS.has(foldKey(last.slice(last.lastIndexOf(' ') + 1)));
+function endsOpen(before: string, after: string, role: ColumnRole): boolean {
+  if (/[,(/–-]$/u.test(before)) return true;
+  const last = before.slice(-12).toLowerCase();
+  const word = /\p{L}+$/u.exec(last)?.[0] ?? '';
+  if (OPEN_WORDS.has(word) || (BEFORE_NUMBERS.has(word) && NUMBER.test(after))) return true;
+  return role === 'deadline' && before.length <= 24 && OPEN_TIME.test(before);
 }
 
 /** true when `after` goes on in the middle of the sentence that `before` left open. */
 export function isTorn(before: string, after: string, role: ColumnRole): boolean {
   if (before === '' || after === '' || startsWithBullet(after)) return false;
-  if (endsOpen(before)) return true;
+  if (endsOpen(before, after, role)) return true;
   if (!startsInside(after) || /[.!?]["”)]*$/u.test(before)) return false;
   return role !== 'deadline' || !TIME_OPENERS.test(foldKey(after.slice(0, 40)));
 }

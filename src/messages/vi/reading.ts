@@ -48,6 +48,8 @@ const SENTENCES: Readonly<Record<ReadingIssueCode, Sentence>> = {
   'rows-hidden': (fact) => `Có ${fact('count')} dòng nhiệm vụ đang ẩn (hoặc đang lọc); vẫn được đọc và tính.`,
   'columns-hidden': (fact) => `Có ${fact('count')} cột của bảng đang ẩn; vẫn được đọc.`,
   'cell-error': (_, raw) => `Ô đang báo lỗi ${raw}: coi như ô trống.`,
+  'formula-not-calculated': (fact) =>
+    `Có ${fact('count')} công thức trong bảng chưa có kết quả (tệp do phần mềm khác xuất ra): đang đọc như ô trống. Hãy mở tệp bằng Excel, lưu lại rồi chạy lại.`,
   'cell-ditto': (fact, raw) => `Ô ghi "${raw}" được hiểu là như dòng trên: "${fact('text')}".`,
   'task-number-repeated': (fact, raw) =>
     `Số thứ tự "${raw}" lặp lại trong cùng một mục; mã "${fact('id')}" được thêm số đằng sau để phân biệt.`,
