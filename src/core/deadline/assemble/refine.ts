@@ -44,24 +44,25 @@ const dropWeak: Refiner = (findings) => {
   });
 };
 
-/** In this order: names before anything is joined, joining before dropping. */
-const REFINERS: readonly Refiner[] = [
-  dropNames,
-  dropMasks,
+/** What one finding alone goes through. In this order: names before anything is joined. */
+const SINGLE: readonly Refiner[] = [dropNames, dropMasks, splitCycles];
+/** What several findings of one clause do to each other: joining before dropping. */
+const TOGETHER: readonly Refiner[] = [
   dateEvents,
-  splitCycles,
   giveRules,
   joinSameCycles,
   giveDates,
   dropExplained,
   giveWindows,
   dropLoose,
-  settleRules,
-  giveEvents,
-  dropWeak,
 ];
+const LAST: readonly Refiner[] = [settleRules, giveEvents, dropWeak];
 
 /** What the findings of a clause mean together, in the order of the text. */
 export function refine(phrase: Phrase, clause: Clause): readonly Finding[] {
-  return REFINERS.reduce<readonly Finding[]>((findings, step) => step(findings, phrase, clause), clause.findings);
+  if (clause.findings.length === 0) return clause.findings;
+  const run = (steps: readonly Refiner[], given: readonly Finding[]): readonly Finding[] =>
+    steps.reduce((findings, step) => step(findings, phrase, clause), given);
+  const single = run(SINGLE, clause.findings);
+  return single.length <= 1 ? settleRules(single, phrase, clause) : run(LAST, run(TOGETHER, single));
 }
