@@ -4,6 +4,7 @@ import type { Issue } from '../issue/issue';
 import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings/settings';
 import { remembered } from '../memory/remembered';
+import { unitsInOneSpelling } from '../unit/oneSpelling';
 import { readUnits } from '../unit/readUnits';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
@@ -131,7 +132,7 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions = 
     title: planTitle(table.titleLines),
     year,
     sheet: table.sheet,
-    tasks,
+    tasks: unitsInOneSpelling(tasks),
     issues: [...table.issues, ...issues, ...named.issues, ...context.issues],
   };
   return { plan, table };

@@ -1,0 +1,98 @@
+/** Long and short forms that stand for the same words of a name. */
+const SAME_WORDS: readonly { readonly long: string; readonly short: string }[] = [
+  { long: 'ủy ban nhân dân', short: 'ubnd' },
+  { long: 'hội đồng nhân dân', short: 'hđnd' },
+  { long: 'mặt trận tổ quốc', short: 'mttq' },
+  { long: 'ủy ban mttq', short: 'ubmttq' },
+  { long: 'thanh niên cộng sản', short: 'tncs' },
+];
+const LEFT_OUT = new Set(['và']);
+
+/** A word by its letters and its marks, wherever the tone mark is put: "Toà" and "Tòa" are one. */
+function wordKey(word: string): string {
+  const letters = word.normalize('NFD').replace(/\p{M}/gu, '');
+  const marks = [...word.normalize('NFD').replace(/\P{M}/gu, '')].sort().join('');
+  return letters + marks;
+}
+
+function wordKeys(text: string): string {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .filter((word) => !LEFT_OUT.has(word))
+    .map(wordKey)
+    .join(' ');
+}
+
+const ROWS = SAME_WORDS.map(({ long, short }) => ({ long: ` ${wordKeys(long)} `, short: ` ${wordKeys(short)} ` }));
+
+/** Equal for spellings of one unit: case, dashes, marks, "và" and "&", the place of the tone mark, "UBND" written out. Accents count. */
+export function unitKey(name: string): string {
+  return ROWS.reduce((key, { long, short }) => key.replaceAll(long, short), ` ${wordKeys(name)} `).trim();
+}
+
+const withoutAccents = (key: string): string => key.replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+
+interface Spelling {
+  readonly name: string;
+  count: number;
+}
+
+function mostUsed(spellings: readonly Spelling[]): string {
+  return spellings.reduce((best, other) => (other.count > best.count ? other : best)).name;
+}
+
+/**
+ * One way to write each unit of a plan: of spellings that differ only as `unitKey` allows, the most used (of equals the
+ * first). A spelling without any accents goes with the one accented name that it can be; with two such names it stays.
+ * Takes every mention, in order; gives the name to show for each. Counts by name on the sheet then agree with each other.
+ */
+export function oneSpelling(mentions: Iterable<string>): (name: string) => string {
+  const byKey = new Map<string, Map<string, Spelling>>();
+  for (const name of mentions) {
+    const key = unitKey(name);
+    const spellings = byKey.get(key) ?? new Map<string, Spelling>();
+    byKey.set(key, spellings);
+    const spelling = spellings.get(name) ?? { name, count: 0 };
+    spelling.count += 1;
+    spellings.set(name, spelling);
+  }
+  const shown = new Map([...byKey].map(([key, spellings]) => [key, mostUsed([...spellings.values()])]));
+  const accented = accentedNames(shown);
+  return (name) => {
+    const key = unitKey(name);
+    return (key === withoutAccents(key) ? accented.get(key) : undefined) ?? shown.get(key) ?? name;
+  };
+}
+
+/** The one accented name for each key without accents; keys of two names are left out. */
+function accentedNames(shown: ReadonlyMap<string, string>): Map<string, string> {
+  const names = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const [key, name] of shown) {
+    const bare = withoutAccents(key);
+    if (bare === key) continue;
+    if (names.has(bare)) doubtful.add(bare);
+    names.set(bare, name);
+  }
+  for (const bare of doubtful) names.delete(bare);
+  return names;
+}
+
+interface Named {
+  readonly lead: readonly string[];
+  readonly coordinate: readonly string[];
+}
+
+/** The tasks with each unit in one spelling (see `oneSpelling`), none named twice in a task. */
+export function unitsInOneSpelling<Task extends Named>(tasks: readonly Task[]): Task[] {
+  const show = oneSpelling(tasks.flatMap(({ lead, coordinate }) => [...lead, ...coordinate]));
+  return tasks.map((task) => {
+    const lead = [...new Set(task.lead.map(show))];
+    const coordinate = [...new Set(task.coordinate.map(show))].filter((unit) => !lead.includes(unit));
+    return { ...task, lead, coordinate };
+  });
+}
