@@ -44,10 +44,10 @@ interface Entry {
 }
 
 /** What people type into a random half of the tasks that have no completion yet. */
-function entries(rows: readonly TrackingRow[], asOf: string): readonly Entry[] {
+function entries(rows: readonly TrackingRow[], asOf: string, corrected: Correction): readonly Entry[] {
   const random = coin(rows.length);
   return rows.flatMap(({ row, at }, index) => {
-    if (random() < 0.5 || shown(at('Ngày hoàn thành')) !== null) return [];
+    if (random() < 0.5 || row === corrected.row || shown(at('Ngày hoàn thành')) !== null) return [];
     const due = shown(at('Hạn'));
     const apart = APART[Math.floor(random() * APART.length)] ?? 0;
     const date = typeof due === 'string' ? moved(due, apart) : moved(asOf, apart - 40);
@@ -55,13 +55,31 @@ function entries(rows: readonly TrackingRow[], asOf: string): readonly Entry[] {
   });
 }
 
-/** The same entries as cells of the workbook, and a later report date. */
-function typedCells(plan: Tracked, typed: readonly Entry[], reportDate: string): readonly Typed[] {
+/** A deadline that somebody corrects: of the first open task that has one. It gets no other entry. */
+interface Correction {
+  readonly row: number;
+  readonly due: string;
+}
+
+function correction(rows: readonly TrackingRow[], due: string): Correction {
+  const open = rows.find(({ at }) => shown(at('Hạn')) !== null && shown(at('Ngày hoàn thành')) === null);
+  if (!open) throw new Error('no deadline to correct');
+  return { row: open.row, due };
+}
+
+/** The same entries as cells of the workbook, the corrected deadline and a later report date. */
+function typedCells(
+  plan: Tracked,
+  typed: readonly Entry[],
+  corrected: Correction,
+  reportDate: string,
+): readonly Typed[] {
   const { sheet } = plan.json;
   const { column } = trackingHeader(sheetNamed(snapshotOf(plan.bytes), sheet));
   const settings = reportDateCell(plan.bytes);
   return [
     { sheet: settings.sheet, cell: cellName(settings.row, settings.column), date: reportDate },
+    { sheet, cell: cellName(corrected.row, column('Hạn')), date: corrected.due },
     ...typed.flatMap(({ row, date, outcome }) => [
       { sheet, cell: cellName(row, column('Ngày hoàn thành')), date },
       { sheet, cell: cellName(row, column('Kết quả thực hiện')), text: outcome },
@@ -154,6 +172,7 @@ interface Story {
   readonly plan: Case;
   readonly before: Tracked;
   readonly typed: readonly Entry[];
+  readonly corrected: Correction;
   readonly reportDate: string;
   /** As openpyxl saved it: the entries typed, no cached results. */
   readonly byOpenpyxl: Uint8Array;
@@ -168,11 +187,13 @@ async function tell(): Promise<ReadonlyMap<string, Story>> {
   for (const plan of PLANS) {
     const before = await trackCase(plan, folder);
     const rows = trackingRows(snapshotOf(before.bytes), before.json.sheet);
-    started.push({ plan, before, typed: entries(rows, plan.asOf), reportDate: moved(plan.asOf, 20) });
+    const reportDate = moved(plan.asOf, 20);
+    const corrected = correction(rows, moved(reportDate, 5));
+    started.push({ plan, before, typed: entries(rows, plan.asOf, corrected), corrected, reportDate });
   }
   const books = started.map((story) => ({
     bytes: story.before.bytes,
-    cells: typedCells(story.before, story.typed, story.reportDate),
+    cells: typedCells(story.before, story.typed, story.corrected, story.reportDate),
   }));
   const byOpenpyxl = typedByOpenpyxl(books, folder);
   const byLibreOffice = throughLibreOffice(byOpenpyxl);
@@ -219,7 +240,7 @@ describe.each(PLANS.map(({ name }) => name))('%s, completion dates typed in with
   });
 
   test.each(['byOpenpyxl', 'byLibreOffice'] as const)('the copy saved %s is taken up again', async (by) => {
-    const { plan, before, typed, reportDate, [by]: bytes } = storyOf(name);
+    const { plan, before, typed, corrected, reportDate, [by]: bytes } = storyOf(name);
     const file = join(folder, `${by}-${name}`);
     writeFileSync(file, bytes);
     const after = await track(file, folder, `after-${by}-${name}`, []);
@@ -227,6 +248,11 @@ describe.each(PLANS.map(({ name }) => name))('%s, completion dates typed in with
     keepsWhatWasTyped(plan, after, typed);
     const rows = trackingRows(snapshotOf(after.bytes), before.json.sheet);
     expect(rows.map(inSheet)).toEqual(rows.map((row) => byFunction(row, reportDate)));
+    const kept = rows.find(({ row }) => row === corrected.row);
+    expect([kept && shown(kept.at('Hạn')), kept && shown(kept.at('Trạng thái'))]).toEqual([
+      corrected.due,
+      'Sắp đến hạn',
+    ]);
     movesOn(before, after, typed);
     const again = await track(after.file, folder, `again-${by}-${name}`, []);
     expect(Buffer.from(again.bytes).equals(after.bytes)).toBe(true);
@@ -247,9 +273,9 @@ test('LibreOffice calculates in every copy taken up again what TypeScript cached
 function keepsWhatWasTyped({ file }: Case, after: Tracked, typed: readonly Entry[]): void {
   const texts = (bytes: Uint8Array): ReadonlyMap<string, unknown> => contentsOf(snapshotOf(bytes));
   const now = texts(after.bytes);
-  for (const [cell, content] of texts(new Uint8Array(readFileSync(file)))) {
-    if (!typedOver(cell, after, typed)) expect([cell, now.get(cell)]).toEqual([cell, content]);
-  }
+  const over = typedPlaces(after, typed);
+  const office = [...texts(new Uint8Array(readFileSync(file)))].filter(([cell]) => !over.has(cell));
+  expect(office.map(([cell]) => [cell, now.get(cell)])).toEqual(office);
   const rows = new Map(trackingRows(snapshotOf(after.bytes), after.json.sheet).map((row) => [row.row, row]));
   for (const { row, date, outcome } of typed) {
     const at = rows.get(row)?.at;
@@ -260,11 +286,12 @@ function keepsWhatWasTyped({ file }: Case, after: Tracked, typed: readonly Entry
   }
 }
 
-/** A cell of the office's own that the entries went into (it has its own `Ngày hoàn thành`). */
-function typedOver(cell: string, after: Tracked, typed: readonly Entry[]): boolean {
-  const { column } = trackingHeader(sheetNamed(snapshotOf(after.bytes), after.json.sheet));
-  const places = [column('Ngày hoàn thành'), column('Kết quả thực hiện')];
-  return typed.some(({ row }) => places.some((place) => cell === `${after.json.sheet}!${row},${place}`));
+/** Cells that the entries went into: an office with its own `Ngày hoàn thành` has them in its own column. */
+function typedPlaces(after: Tracked, typed: readonly Entry[]): ReadonlySet<string> {
+  const { sheet } = after.json;
+  const { column } = trackingHeader(sheetNamed(snapshotOf(after.bytes), sheet));
+  const columns = [column('Ngày hoàn thành'), column('Kết quả thực hiện')];
+  return new Set(typed.flatMap(({ row }) => columns.map((place) => `${sheet}!${row},${place}`)));
 }
 
 /** A task completed at a milestone that is not the last is at the next one; any other stays where it was. */
