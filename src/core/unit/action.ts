@@ -1,7 +1,7 @@
 import { CLAUSE_WORDS, GROUP_DESCRIPTIONS, QUALIFIERS, STAFF_CLAUSES, type StaffClause } from './groups';
 import { isSamePhrase, phraseAt, phraseTable, wordTable, type PhraseMatch } from './phrases';
 import type { Reader } from './start';
-import { COMPOUNDS, DOER_VERBS, PLAIN_ACTS, TASK_OBJECTS, type DoerVerb } from './verbs';
+import { COMPOUNDS, DOER_VERBS, PLAIN_ACTS, TASK_OBJECTS, VERBS_IN_NAMES, type DoerVerb } from './verbs';
 
 const VERB_TABLE = phraseTable(DOER_VERBS, (row) => [row.verb]);
 const OBJECT_TABLE = wordTable(TASK_OBJECTS);
@@ -42,7 +42,7 @@ export function endsName(reader: Reader, at: number, before: Completeness): bool
   if (token.capital && !reader.allCaps) return false;
   if (isNoun(reader, at, action)) return false;
   if (before === 'bare') return PLAIN.has(action.verb.verb);
-  if (action.verb.sure || before === 'whole') return true;
+  if (action.verb.sure || before === 'whole' || (!reader.cell && isSentenceVerb(action.verb.verb))) return true;
   if (action.verb.verb !== 'tổ chức' && actionAt(reader, action.next) !== null) return false;
   if (phraseAt(OBJECT_TABLE, reader.tokens, action.next) !== null) return true;
   return !reader.cell && action.verb.verb !== 'xây dựng' && isBoundary(reader, action.next);
@@ -56,6 +56,10 @@ export function startsWork(reader: Reader, at: number): boolean {
 }
 
 const PLAIN = new Set(PLAIN_ACTS);
+const NAME_VERBS = new Set(VERBS_IN_NAMES);
+
+/** In a sentence only a few verbs still belong to a name that has begun: "Phòng Quản lý xây dựng". */
+const isSentenceVerb = (verb: string): boolean => verb.includes(' ') && !NAME_VERBS.has(verb);
 const COMPOUND_TABLE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   COMPOUNDS.map(({ verb, after }) => [verb, new Set(after)]),
 );

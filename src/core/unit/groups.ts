@@ -138,6 +138,10 @@ export const GROUP_DESCRIPTIONS: readonly string[] = [
   'có thủ tục hành chính',
   'giải quyết TTHC',
   'giải quyết thủ tục hành chính',
+  'được kiểm tra',
+  'được thanh tra',
+  'được giám sát',
+  'được lựa chọn',
   'tham gia',
 ];
 
@@ -279,6 +283,10 @@ export const STAFF_CLAUSES: readonly StaffClause[] = [
     'kiêm nhiệm',
     'chuyên trách',
     'được phân công phụ trách',
+    'đầu mối kiểm soát',
+    'làm đầu mối kiểm soát',
+    'phụ trách kiểm soát',
+    'làm công tác kiểm soát',
   ),
 ];
 

@@ -16,6 +16,8 @@ const PARENT_HEADS = new Set([
   'uy ban',
 ]);
 const INNER_HEADS = new Set(['phong', 'to', 'bo phan', 'khoa', 'ban', 'van phong', 'chi cuc', 'trung tam']);
+/** Heads that are also common words of a name after a dash: "Công nghiệp - Viễn thông Quân đội". */
+const COMMON_WORDS = new Set(['vien thong', 'thong ke', 'bao', 'thue', 'hai quan', 'quan su', 'kiem toan', 'quy']);
 const HONORIFICS = new Set(['dong chi', 'd/c', 'ong', 'ba']);
 const JOINING_QUALIFIERS = new Set(['thuoc', 'truc', 'co', 'lien', 'trong', 'ngoai']);
 
@@ -41,8 +43,8 @@ function isOtherUnit(reader: Reader, at: number, next: number): boolean {
   const token = reader.tokens[at];
   const after = reader.tokens[next];
   if (token === undefined || !token.capital || reader.allCaps) return false;
-  const whole = next > at + 1 && unitStart(reader, at)?.alone === true;
-  return whole || (after?.kind === 'word' && after.capital);
+  const start = next > at + 1 ? unitStart(reader, at) : null;
+  return start?.alone === true || start?.kind === 'organ' || (after?.kind === 'word' && after.capital);
 }
 
 export function joinsQualifier(reader: Reader, next: number): number {
@@ -75,6 +77,7 @@ function sharesLevel(reader: Reader, tail: Tail, from: number, start: Start): bo
 
 function isInnerDash(reader: Reader, tail: Tail, from: number, start: Start, bare: boolean): boolean {
   const spaced = (reader.tokens[from]?.gap ?? false) && (reader.tokens[from + 1]?.gap ?? false);
+  if (COMMON_WORDS.has(start.head) && tail.named) return true;
   if (!spaced || !tail.named || (bare && start.kind !== 'name')) return true;
   return INNER_HEADS.has(tail.head) && PARENT_HEADS.has(start.head) && !PARENT_HEADS.has(tail.head);
 }

@@ -31,11 +31,21 @@ export interface UnitList {
 const MOST_NOUNS = 6;
 
 function tagOf(reader: Reader, from: number, to: number): Role | null {
+  if (partnersIn(reader, from, to).length > 0) return null;
   const words = keyOf(reader, from, to);
   const lead = words.search(/chu tri|dau moi/u);
   const coordinate = words.indexOf('phoi hop');
   if (lead === -1 && coordinate === -1) return null;
   return lead !== -1 && (coordinate === -1 || lead < coordinate) ? 'lead' : 'coordinate';
+}
+
+/** Units that a parenthesis says the name works with: "(phối hợp với Sở B)", "(Sở B phối hợp)". */
+function partnersIn(reader: Reader, from: number, to: number): readonly UnitName[] {
+  const inner: Reader = { ...reader, tokens: reader.tokens.slice(from + 1, to - 1), shared: null };
+  const coordinates = (at: number): boolean => keyOf(inner, at, at + 2) === 'phoi hop';
+  if (coordinates(0)) return readList(inner, isWith(inner, 2, 3) ? 3 : 2).units;
+  const list = readList(inner, 0);
+  return coordinates(list.next) ? list.units : [];
 }
 
 function atSeparator(reader: Reader, tail: Tail, at: number, next: number): NameEnd | number {
@@ -116,6 +126,7 @@ const isPreventing = (reader: Reader, at: number): boolean =>
 
 interface Reading {
   readonly unit: UnitName;
+  readonly partners: readonly UnitName[];
   readonly end: NameEnd;
 }
 
@@ -124,16 +135,20 @@ function readName(reader: Reader, at: number, start: Start, shared: Shared | nul
   if (start.kind === 'group') tail.nouns.push(keyOf(reader, start.next - 1, start.next));
   tail.shared = shared;
   let tag: Role | null = null;
+  const partners: UnitName[] = [];
   let next = start.next;
   for (;;) {
     const step = readStep(reader, tail, next);
     if (typeof step === 'number') {
-      if (reader.tokens[next]?.key === '(') tag ??= tagOf(reader, next, step);
+      if (reader.tokens[next]?.key === '(') {
+        tag ??= tagOf(reader, next, step);
+        partners.push(...partnersIn(reader, next, step));
+      }
       next = step;
       continue;
     }
     const name = nameOf(reader, tail.segments);
-    return { unit: { name: reader.allCaps ? calmCapitals(name) : name, tag }, end: step };
+    return { unit: { name: reader.allCaps ? calmCapitals(name) : name, tag }, partners, end: step };
   }
 }
 
@@ -165,8 +180,9 @@ export function readList(reader: Reader, at: number): UnitList {
   for (;;) {
     const start: Start | null = sharedAt(reader, shared, next) ?? unitStart(reader, next);
     if (start === null) return { units, partners, next, shared };
-    const { unit, end }: Reading = readName(reader, next, start, shared);
+    const { unit, partners: beside, end }: Reading = readName(reader, next, start, shared);
     if (end.drop === undefined && unit.name !== '') target.push(wholeAlias(reader, unit));
+    partners.push(...beside);
     if (end.with === true) target = partners;
     next = end.next;
     if (!end.more) return { units, partners, next, shared };
