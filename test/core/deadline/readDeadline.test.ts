@@ -231,6 +231,12 @@ const PIECES = [
   'và ',
   'tháng năm ',
   'giai đoạn 2021-2025, ',
+  'báo cáo quý I (trước 15/3), ',
+  'so với ',
+  'sau khi a (1/7), ',
+  'trước ngày A ',
+  'thời hạn a ',
+  'QuýIII ',
 ];
 
 function seconds(run: () => void): number {
@@ -245,8 +251,8 @@ describe('long hostile text takes time in proportion to its length', () => {
     const [short, long] = [sized(20_000), sized(200_000)];
     readDeadline(short, { year: 2024 });
     const base = Math.min(...[1, 2, 3].map(() => seconds(() => readDeadline(short, { year: 2024 }))));
-    const ratio = seconds(() => readDeadline(long, { year: 2024 })) / Math.max(base, 0.002);
-    expect(ratio).toBeLessThan(40);
+    const whole = Math.min(...[1, 2].map(() => seconds(() => readDeadline(long, { year: 2024 }))));
+    expect(whole / Math.max(base, 0.004)).toBeLessThan(40);
   });
 });
 

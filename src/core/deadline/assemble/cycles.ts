@@ -1,4 +1,5 @@
 import type { Finding } from '../families/finding';
+import type { Recurrence } from '../schedule';
 import type { Phrase } from '../text/phrase';
 import { areNear, hasBreak } from './gaps';
 import type { Refiner } from './refiner';
@@ -29,6 +30,13 @@ function isOpen(finding: Finding): boolean {
   return finding.type === 'cycle' && finding.rule === null && finding.dates === null;
 }
 
+/** The periods of cycles that have their days already. */
+function settledPeriods(findings: readonly Finding[]): ReadonlySet<Recurrence | undefined> {
+  return new Set(
+    findings.map((finding) => (finding.type === 'cycle' && !isOpen(finding) ? finding.periods[0] : undefined)),
+  );
+}
+
 /** "hằng tháng, trước ngày 20": the rule goes to the cycles of its clause that have none. */
 export const giveRules: Refiner = (findings) => {
   const rules = findings.filter((finding) => finding.type === 'rule');
@@ -36,23 +44,20 @@ export const giveRules: Refiner = (findings) => {
     (finding): finding is Cycle =>
       finding.type === 'cycle' && finding.rule !== null && finding.periods[0] === 'unspecified',
   );
-  const named = findings.filter(
-    (finding) => finding.type === 'cycle' && isOpen(finding) && finding.strength !== 'loose',
-  );
+  const settled = settledPeriods(findings);
+  const takes = (finding: Finding): finding is Cycle =>
+    finding.type === 'cycle' && isOpen(finding) && finding.strength !== 'loose' && !settled.has(finding.periods[0]);
+  const named = findings.filter(takes);
   const rule = rules[0]?.rule ?? shared?.rule ?? null;
   if (rule === null || named.length === 0 || rules.length > 1) return findings;
   return findings
     .filter((finding) => finding !== rules[0] && finding !== shared)
-    .map((finding) =>
-      finding.type === 'cycle' && isOpen(finding) && finding.strength !== 'loose' ? { ...finding, rule } : finding,
-    );
+    .map((finding) => (takes(finding) ? { ...finding, rule } : finding));
 };
 
 /** "hằng quý (trước ngày 15 tháng cuối quý)": the same cycle said twice is one. */
 export const joinSameCycles: Refiner = (findings) => {
-  const settled = new Set(
-    findings.map((finding) => (finding.type === 'cycle' && !isOpen(finding) ? finding.periods[0] : undefined)),
-  );
+  const settled = settledPeriods(findings);
   return findings.filter((finding) => finding.type !== 'cycle' || !isOpen(finding) || !settled.has(finding.periods[0]));
 };
 
@@ -102,12 +107,15 @@ export const dropLoose: Refiner = (findings, phrase) => {
   const cycles = findings.filter(({ type }) => type === 'cycle').length;
   const result: Finding[] = [];
   let behind: Finding | undefined;
+  let dated = 0;
   for (const finding of [...findings].reverse()) {
     const weak = finding.type === 'cycle' && finding.strength !== 'named' && finding.rule === null;
     const crowded = weak && finding.strength === 'loose' && cycles > 1;
     const named = weak && behind !== undefined && !hasBreak(phrase, finding.to, behind.from);
-    if (!crowded && !named) result.push(finding);
+    const listed = weak && finding.strength === 'loose' && dated > 1;
+    if (!crowded && !named && !listed) result.push(finding);
     if (finding.type === 'calendar') behind = finding;
+    if (finding.type === 'calendar' && finding.expression.atoms.every(({ point }) => point)) dated += 1;
   }
   return result.reverse();
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../families/finding';
+import { endsClause } from '../text/clause';
 import { isSign, lexicon } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import type { Refiner } from './refiner';
@@ -6,6 +7,7 @@ import type { Refiner } from './refiner';
 const FOR = lexicon([{ words: 'đối với, cho, với, là, của', yes: true }]);
 const REPORT = lexicon([{ words: 'báo cáo, sơ kết, tổng kết, số liệu, giao ban', yes: true }]);
 const MOST_WORDS = 3;
+const LOOK_BACK = 40;
 
 type Calendar = Extract<Finding, { type: 'calendar' }>;
 
@@ -44,6 +46,31 @@ function isExplainedCycle(
   return leadsTo(phrase, finding, behind, finding.strength === 'report' ? ':(' : '(');
 }
 
+function isExact({ expression }: Calendar): boolean {
+  return expression.atoms.every(({ unit }) => unit !== 'part');
+}
+
+/** "cuối năm (tháng 11)": the brackets say it better. */
+function isRoughEnd(phrase: Phrase, { expression, to }: Calendar, behind: Finding | undefined): boolean {
+  const rough = expression.bound === 'none' && expression.atoms.every(({ unit, point }) => unit === 'part' && point);
+  const inside = behind?.type === 'calendar' && isSign(phrase, to, '(') && behind.from === to + 1;
+  return (
+    rough && inside && isSign(phrase, behind.to, ')') && behind.expression.atoms.every(({ unit }) => unit !== 'part')
+  );
+}
+
+/** "quý II: 10/6": not a year alone, which may be the year of what follows. */
+function hasLabel(phrase: Phrase, { expression, from }: Calendar): boolean {
+  return expression.atoms.every(({ unit }) => unit !== 'year') || phrase.tokens[from - 1]?.kind === 'word';
+}
+
+/** A word like "báo cáo" earlier in the clause. */
+function reportsBefore(phrase: Phrase, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - LOOK_BACK) && !endsClause(phrase, back); back -= 1)
+    if (REPORT(phrase, back) !== null) return true;
+  return false;
+}
+
 /** "trước 15/3 (quý I)", "báo cáo quý I (trước 15/3)", "kỳ thi năm 2025: ngày 26/6": a period that only names what is due. */
 function isExplainedPeriod(
   phrase: Phrase,
@@ -52,11 +79,14 @@ function isExplainedPeriod(
   behind: Finding | undefined,
 ): boolean {
   const { atoms, bound } = finding.expression;
+  if (isRoughEnd(phrase, finding, behind)) return true;
   if (bound !== 'none' || finding.stage || atoms.some(({ point }) => point)) return false;
+  if (isDated(behind) && isSign(phrase, finding.to, ':') && behind.from === finding.to + 1 && hasLabel(phrase, finding))
+    return true;
   const years = atoms.every(({ unit }) => unit === 'year');
   const bracketed = isSign(phrase, finding.from - 1, '(') && isSign(phrase, finding.to, ')');
-  if (bracketed && !years && isDated(before) && before.to === finding.from - 1) return true;
-  if (endsAt(REPORT, phrase, finding.from)) return leadsTo(phrase, finding, behind, ':(');
+  if (bracketed && !years && isDated(before) && isExact(before) && before.to === finding.from - 1) return true;
+  if (reportsBefore(phrase, finding.from)) return leadsTo(phrase, finding, behind, ':(');
   return years && phrase.tokens[finding.from - 1]?.kind === 'word' && leadsTo(phrase, finding, behind, ':');
 }
 

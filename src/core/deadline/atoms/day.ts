@@ -5,7 +5,7 @@ import { dayAtom } from './day-atom';
 import { readExportedDay } from './english';
 import { markLunar, readFullMoon } from './lunar';
 import { isBlankMonth } from './month';
-import { wordNumeralAt } from './numerals';
+import { spokenNumberAt, wordNumeralAt } from './numerals';
 import { readYearTail, readYearWords, yearNumberAt } from './year-tail';
 
 const DAY = oneOf('ngày');
@@ -87,8 +87,9 @@ function monthWord(phrase: Phrase, at: number): number {
 
 /** "30 tháng 11 năm 2024", "30 tháng 11", "15 của các tháng 3". */
 function readWordedDay(phrase: Phrase, at: number): Atom | null {
-  const day = numberAt(phrase, at, 2);
-  const word = day === null ? -1 : monthWord(phrase, at + 1);
+  const said = DAY(phrase, at - 1) ? spokenNumberAt(phrase, at) : null;
+  const day = numberAt(phrase, at, 2) ?? said?.value ?? null;
+  const word = day === null ? -1 : monthWord(phrase, said?.end ?? at + 1);
   if (day === null || word < 0 || isBlankMonth(phrase, word + 1)) return null;
   const number = numberAt(phrase, word + 1, 2);
   const month = number === null ? wordNumeralAt(phrase, word + 1) : { value: number, end: word + 2 };
@@ -103,6 +104,11 @@ function readSpacedDay(phrase: Phrase, at: number): Atom | null {
   const month = numberAt(phrase, at + 1, 2);
   const year = yearNumberAt(phrase, at + 2);
   return day === null || month === null || year === null ? null : dayAtom(day, month, { kind: 'named', year }, at + 3);
+}
+
+/** "l5/11": a scanner's letter for the digit before, so the day is not 5. */
+function isMisread(phrase: Phrase, at: number): boolean {
+  return /^[lIiOoSB|]$/u.test(phrase.tokens[at]?.text ?? '');
 }
 
 /** The next month of "15 tháng 3, 6 và tháng 9", as the same day in it. */
@@ -122,7 +128,7 @@ export function readDay(phrase: Phrase, at: number, marked: boolean, short: bool
   const word = DAY(phrase, at) ? at + 1 : at;
   const from = EARLY(phrase, word) ? word + 1 : word;
   const isMarked = marked || from > at;
-  if (isGlued(phrase, from) && isSign(phrase, from - 1, '/.') && from > 0) return null;
+  if (isGlued(phrase, from) && from > 0 && (isSign(phrase, from - 1, '/.') || isMisread(phrase, from - 1))) return null;
   const moon = readFullMoon(phrase, from);
   if (moon !== null) return moon;
   const full =

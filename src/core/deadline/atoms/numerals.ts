@@ -41,6 +41,31 @@ export function wordNumeralAt(phrase: Phrase, at: number): Numeral | null {
   return found === null ? null : { value: found.row.value, end: found.end };
 }
 
+const UNITS = lexicon([
+  { words: 'một, mốt', value: 1 },
+  { words: 'hai', value: 2 },
+  { words: 'ba', value: 3 },
+  { words: 'bốn, tư', value: 4 },
+  { words: 'năm, lăm, nhăm', value: 5 },
+  { words: 'sáu', value: 6 },
+  { words: 'bảy, bẩy', value: 7 },
+  { words: 'tám', value: 8 },
+  { words: 'chín', value: 9 },
+]);
+const TEN = lexicon([{ words: 'mười', value: 10 }]);
+const TENS = lexicon([
+  { words: 'hai mươi', value: 20 },
+  { words: 'ba mươi', value: 30 },
+]);
+
+/** A number up to 39 in words, as a day is read aloud: "mười lăm", "hai mươi mốt". */
+export function spokenNumberAt(phrase: Phrase, at: number): Numeral | null {
+  const tens = TEN(phrase, at) ?? TENS(phrase, at);
+  const unit = UNITS(phrase, tens?.end ?? at);
+  if (tens === null) return unit === null ? null : { value: unit.row.value, end: unit.end };
+  return { value: tens.row.value + (unit?.row.value ?? 0), end: unit?.end ?? tens.end };
+}
+
 /** A number of at most `digits` digits, or a number word. */
 export function numeralAt(phrase: Phrase, at: number, digits: number): Numeral | null {
   const value = numberAt(phrase, at, digits);

@@ -11,6 +11,7 @@ import type { Phrase } from '../text/phrase';
 import { mayStart } from '../text/starts';
 import type { Bound, BoundWords } from './bounds';
 import { readBounds } from './bounds';
+import { readClock } from './clock';
 import { standsAlone, isFraction } from './alone';
 import { readDayGroup } from './day-group';
 import { readSeparator } from './separators';
@@ -88,7 +89,9 @@ function counts(phrase: Phrase, at: number): boolean {
 }
 
 /** The next atom behind a separator: the same words again, or only its number. */
-function readNext(phrase: Phrase, { end: at, kind, worded }: Separator, { unit, day }: Atom): Atom | null {
+function readNext(phrase: Phrase, { end, kind, worded }: Separator, { unit, day }: Atom): Atom | null {
+  const clock = unit === 'day' && kind === 'range' ? readClock(phrase, end) : null;
+  const at = clock === null ? end : isSign(phrase, clock.end, ',') ? clock.end + 1 : clock.end;
   if (counts(phrase, at)) return null;
   const same = day === undefined || kind === 'range' || DAY(phrase, at) ? null : readSameDay(phrase, at, day);
   const other = same === null ? null : readDay(phrase, at, true, true);

@@ -7,7 +7,7 @@ import { documentDate, documentNumber, happened, paperOfYear } from './document'
 import { event } from './event';
 import type { Family } from './finding';
 import { frequency } from './frequency';
-import { countedInYear, otherNumber, plainNumber, scale } from './numbers';
+import { countedInYear, ordinal, otherNumber, plainNumber, scale } from './numbers';
 import { comparison, inspectedPeriod } from './past';
 import { noTime, reference, roundTheClock } from './reference';
 import { relative } from './relative';
@@ -25,6 +25,7 @@ export const FAMILIES: readonly Family[] = [
   paperOfYear,
   plainNumber,
   countedInYear,
+  ordinal,
   scale,
   otherNumber,
   roundTheClock,

@@ -1,4 +1,5 @@
-import { yearNumberAt } from '../atoms/year-tail';
+import { readMonth } from '../atoms/month';
+import { readYearWords, yearNumberAt } from '../atoms/year-tail';
 import { isGlued, isSign, numberAt, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import { gluedEnd, mask, skipDate } from './document';
@@ -8,6 +9,7 @@ import type { Family } from './finding';
 const NOT_DAYS = oneOf(
   'điều, khoản, điểm, mục, chương, phần, số, biểu, mẫu, phụ lục, lục, tổ, cấp, quận, phường, hotline, đt, sđt, tel, thoại, đạt',
 );
+const WEEK = oneOf('tuần');
 /** "đợt 1/2025", "tuần 3/2025": counted within the year; not a month. */
 const COUNTED = oneOf('đợt, lần, kỳ, kì, tuần, khóa, khoá, phiên, họp, đoạn, week, w, vòng');
 
@@ -28,9 +30,32 @@ export const countedInYear: Family = {
   example: 'Đợt 1/2025',
   starts: wordsOnly(COUNTED),
   read: (phrase, at) => {
-    const numbered = COUNTED(phrase, at) && numberAt(phrase, at + 1, 2) !== null && isSign(phrase, at + 2, '/');
-    if (!numbered || yearNumberAt(phrase, at + 3) === null || isSign(phrase, at + 4, '/')) return null;
+    const numbered = COUNTED(phrase, at) && numberAt(phrase, at + 1, 2) !== null;
+    const week = numbered && WEEK(phrase, at) ? (readYearWords(phrase, at + 2)?.end ?? null) : null;
+    if (week !== null) return { type: 'problem', code: 'deadline-not-understood', from: at, to: week };
+    if (
+      !numbered ||
+      !isSign(phrase, at + 2, '/') ||
+      yearNumberAt(phrase, at + 3) === null ||
+      isSign(phrase, at + 4, '/')
+    )
+      return null;
     return { type: 'problem', code: 'deadline-not-understood', from: at, to: at + 4 };
+  },
+};
+
+const ORDINAL = oneOf(
+  'lần, đợt, bước, đoạn, vòng, khóa, khoá, lớp, phiên, lượt, kỳ, kì, nhóm, hạng, cấp, mức, độ, loại',
+);
+
+/** "Lần 1 tháng 5": the number counts the times; it is no day of the month. */
+export const ordinal: Family = {
+  name: 'ordinal',
+  example: 'Lần 1 tháng 5, lần 2 tháng 10',
+  starts: wordsOnly(ORDINAL),
+  read: (phrase, at) => {
+    if (!ORDINAL(phrase, at) || numberAt(phrase, at + 1, 2) === null) return null;
+    return readMonth(phrase, at + 2) === null ? null : mask(at, at + 2);
   },
 };
 

@@ -58,7 +58,7 @@ function readCounted(phrase: Phrase, at: number): Unit | null {
 export function readUnit(phrase: Phrase, at: number, next = false): Unit | null {
   if (!phrase.plain && phrase.tokens[at]?.shape === 'quy') return null;
   const named = readMonth(phrase, at) ?? readQuarter(phrase, at) ?? readNamedYear(phrase, at);
-  if (named !== null) return null;
+  if (named !== null && !EVERY(phrase, at - 1)) return null;
   const count = readCounted(phrase, at);
   const word = count === null ? UNITS(phrase, at) : null;
   const unit = count ?? (word === null ? null : { period: word.row.period, end: word.end });
@@ -71,6 +71,8 @@ function separatorEnd(phrase: Phrase, at: number): number | null {
   return word === at ? null : word;
 }
 
+/** "mỗi tháng 02 lần": the number behind counts, it names no month. */
+const EVERY = oneOf('mỗi, hằng, hàng, từng');
 const DAY = oneOf('ngày');
 
 /** A bound or "ngày" behind a period: it has a time of its own ("tháng cuối quý, báo cáo năm trước ngày 10/12"). */
