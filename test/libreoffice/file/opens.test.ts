@@ -43,7 +43,8 @@ test('LibreOffice knows our page breaks, where pages are counted from and the li
   expect(summary).toMatch(/<pageSetup [^>]*useFirstPageNumber="(?:1|true)"/);
   const [borders = ''] = /<dxf>(?:(?!<\/dxf>).)*<border.*?<\/border>/s.exec(pack.text('xl/styles.xml')) ?? [];
   for (const side of ['left', 'right', 'top', 'bottom']) {
-    expect(borders).toMatch(new RegExp(`<${side} style="thin"><color rgb="FF7F7F7F"/>`));
+    // LibreOffice 7.4 reads the colour of such a line but does not write it.
+    expect(borders).toMatch(new RegExp(`<${side} style="thin"(?:/>|><color rgb="FF7F7F7F"/>)`));
   }
 });
 
