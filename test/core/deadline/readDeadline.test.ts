@@ -300,3 +300,15 @@ describe('what every milestone tells', () => {
     expect(readDeadline('Quý II/2025', { year: null }).milestones.every(dated)).toBe(true);
   });
 });
+
+test.each([
+  ['Quý I ban hành kế hoạch; báo cáo trước ngày 30/10', ['Quý I ban hành kế hoạch', 'báo cáo trước ngày 30/10']],
+  ['Kế hoạch (tháng 01), kiểm tra (tháng 5 - 9)', ['Kế hoạch (tháng 01)', 'kiểm tra (tháng 5 - 9)']],
+  ['Dự thảo tháng 5 (theo mẫu, biểu), trình tháng 6', ['Dự thảo tháng 5 (theo mẫu, biểu)', 'trình tháng 6']],
+  ['Thường xuyên (báo cáo trước 15/12)', ['Thường xuyên', 'báo cáo trước 15/12']],
+  ['Trước ngày 15/6 và trước ngày 15/12', ['Trước ngày 15/6', 'trước ngày 15/12']],
+  ['(Quý II/2024)', ['Quý II/2024']],
+  ['Quý I: rà soát, trình: quý II', ['Quý I: rà soát', 'trình: quý II']],
+])('%s: each milestone keeps its own words', (phrase, texts) => {
+  expect(readDeadline(phrase, { year: 2024 }).milestones.map(({ text }) => text)).toEqual(texts);
+});

@@ -8,12 +8,28 @@ import type { Clause } from './clauses';
 const MOST_TOGETHER = 10;
 const AND = oneOf('và');
 
-/** Where the words of the next finding begin: after the last comma or "và" between the two, else right after the first. */
+/** Where the words of the next finding begin: at the last comma or "và" between the two outside closed brackets, else at a colon or bracket. */
 function cutBetween(phrase: Phrase, first: Finding, second: Finding): number {
+  let depth = 0;
+  let fallback = first.to;
   for (let at = second.from - 1; at >= first.to; at -= 1) {
-    if (isSign(phrase, at, ',:(') || AND(phrase, at)) return at;
+    if (isSign(phrase, at, ')')) depth += 1;
+    else if (isSign(phrase, at, '(')) depth -= 1;
+    if (depth <= 0 && (isSign(phrase, at, ',') || AND(phrase, at))) return at;
+    if (fallback === first.to && isSign(phrase, at, ':(')) fallback = at;
   }
-  return first.to;
+  return fallback;
+}
+
+/** Without a closing bracket that was opened before these words: "trước 10/12)". */
+function closeBrackets(text: string): string {
+  let depth = 0;
+  for (let at = text.length - 1; text.endsWith(')') && at >= 0; at -= 1) {
+    if (text[at] === ')') depth += 1;
+    if (text[at] === '(') depth -= 1;
+    if (depth === 0) return text;
+  }
+  return text.endsWith(')') ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** The next finding that does not stand on the same words; the periods of one list ("quý, 6 tháng, năm") do. */
@@ -32,8 +48,8 @@ export function textsOf(phrase: Phrase, clause: Clause, findings: readonly Findi
   return findings.map((finding, index) => {
     const next = nextApart(findings, index);
     const to = next === undefined ? clause.to : cutBetween(phrase, finding, next);
-    const text = trimmedWords(phrase, Math.min(from, finding.from), Math.max(to, finding.to));
-    if (next !== undefined && findings[index + 1] === next) from = to;
+    const text = closeBrackets(trimmedWords(phrase, Math.min(from, finding.from), Math.max(to, finding.to)));
+    if (next !== undefined && findings[index + 1] === next) from = AND(phrase, to) ? to + 1 : to;
     return text;
   });
 }

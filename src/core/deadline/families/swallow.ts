@@ -56,10 +56,16 @@ function stopsAt(phrase: Phrase, at: number, first: number, rules: SwallowRules)
   return at > first && startsBounded(phrase, at);
 }
 
-/** The first token after a run of words that starts at `at`: up to the end of the clause or the next statement of time. */
+/** The first token after a run of words that starts at `at`: up to the end of the clause, the bracket it stands in, or the next statement of time. */
 export function swallowEnd(phrase: Phrase, at: number, rules: SwallowRules): number {
   let end = at;
-  while (end < phrase.tokens.length && !stopsAt(phrase, end, at, rules)) end += 1;
+  let open = 0;
+  while (end < phrase.tokens.length && !stopsAt(phrase, end, at, rules)) {
+    if (isSign(phrase, end, '(')) open += 1;
+    if (isSign(phrase, end, ')')) open -= 1;
+    if (open < 0) break;
+    end += 1;
+  }
   return end;
 }
 
