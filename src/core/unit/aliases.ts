@@ -25,7 +25,7 @@ type Known = Omit<NameMatch, 'next'>;
 type Names = ReadonlyMap<string, Known>;
 
 const LONGEST_NAME = 20;
-const SHORT_FORM = 4;
+const SHORT_FORM = 5;
 const JOINERS = new Set(['.', '&', '-', '/', ',']);
 
 const MOST_REMEMBERED = 20_000;
@@ -129,7 +129,7 @@ export function nameAt(
     if (token.key !== 'va') key += token.key;
     else continue;
     const found = names.get(key);
-    if (found !== undefined && isWritten(found, token) && endsHere(tokens, index + 1))
+    if (found !== undefined && (index > at || isWritten(found, token)) && endsHere(tokens, index + 1))
       best = { ...found, next: index + 1 };
   }
   return best;

@@ -219,6 +219,7 @@ export const HEADS: readonly Head[] = [
   staff('CBCCVCLĐ', 'CBCCVCLĐ Sở'),
   staff('CBCCVC', 'CBCCVC Sở'),
   staff('Giáo viên', 'Giáo viên chủ nhiệm'),
+  staff('Giáo viên chủ nhiệm', 'Giáo viên chủ nhiệm'),
   staff('Cộng tác viên', 'Cộng tác viên'),
   staff('Nhân viên', 'Nhân viên Bộ phận Một cửa'),
   staff('Người lao động', 'Người lao động'),

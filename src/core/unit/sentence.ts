@@ -89,7 +89,9 @@ function actOf(reader: Reader, at: number): Sentence['act'] {
   if (isLeading(reader, at)) return 'lead';
   if (isCoordination(reader, at)) return 'coordinate';
   if (reader.tokens[at]?.key === ':') return actOf(reader, at + 1);
-  return reader.tokens.slice(at).some(({ kind }) => kind === 'word') ? 'other' : 'none';
+  let next = at;
+  while (reader.tokens[next]?.kind === 'mark') next += 1;
+  return reader.tokens[next] === undefined ? 'none' : 'other';
 }
 
 interface Rest {

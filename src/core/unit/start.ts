@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { HEAD_ALIASES } from './alias-data';
-import { nameAt, shippedNameAt, type Names } from './aliases';
+import { knownNameAt, nameAt, shippedNameAt, type Names } from './aliases';
 import { GROUP_NOUNS, GROUP_OPENERS, ORGANISATION_NOUN_NEXT, STAFF_NOUNS, type GroupNoun } from './groups';
 import { HEADS, type Head } from './heads';
 import { asKnown } from './name';
@@ -72,15 +72,36 @@ function isNamed(tokens: readonly Token[], next: number): boolean {
 }
 
 function headStart(tokens: readonly Token[], at: number): Start | null {
-  const spelled = phraseAt(HEAD_TABLE, tokens, at, ({ head }) => isSamePhrase(tokens, at, head));
-  const match = spelled ?? slashedHead(tokens, at);
+  const spelled: FoundHead | null = phraseAt(HEAD_TABLE, tokens, at, ({ head }) => isSamePhrase(tokens, at, head));
+  const match = spelled ?? slashedHead(tokens, at) ?? misspeltHead(tokens, at);
   if (match === null || ruledOut(match.row.not, tokens, match.next)) return null;
   if (match.row.named === true && !isNamed(tokens, match.next)) return null;
-  return { kind: match.row.kind, next: match.next, head: fold(match.row.head), alone: match.row.alone === true };
+  const instead = match.wrong === true ? { instead: match.row.head } : {};
+  return {
+    kind: match.row.kind,
+    next: match.next,
+    head: fold(match.row.head),
+    alone: match.row.alone === true,
+    ...instead,
+  };
+}
+
+interface FoundHead {
+  readonly row: Head;
+  readonly next: number;
+  readonly wrong?: true;
+}
+
+/** "Sơ Nội vụ": wrong accents, shown by the known name right after. */
+function misspeltHead(tokens: readonly Token[], at: number): FoundHead | null {
+  if (tokens[at]?.capital !== true) return null;
+  const match = phraseAt(HEAD_TABLE, tokens, at);
+  const known = match === null ? null : knownNameAt(fold(match.row.head), tokens, match.next);
+  return match === null || known === null || tokens[match.next]?.capital !== true ? null : { ...match, wrong: true };
 }
 
 /** "Đ/c". */
-function slashedHead(tokens: readonly Token[], at: number): { row: Head; next: number } | null {
+function slashedHead(tokens: readonly Token[], at: number): FoundHead | null {
   const isComrade = tokens[at]?.key === 'd' && tokens[at + 1]?.key === '/' && tokens[at + 2]?.key === 'c';
   const row = HEADS.find(({ head }) => head === 'Đ/c');
   return isComrade && row !== undefined ? { row, next: tokens[at + 3]?.key === '.' ? at + 4 : at + 3 } : null;

@@ -67,9 +67,12 @@ export function cellUnits(reader: Reader): UnitList {
   }
 }
 
-/** An entry that stands beside known units: a name in capitals of a few words, as written; else null. */
+const GROUP_WORDS = new Set(['cac', 'tat', 'toan', 'nhung', 'moi']);
+
+/** An entry that stands beside known units: a name with a capital, or a group, of a few words, as written; else null. */
 export function unknownBeside(reader: Reader, item: Reader['tokens']): string | null {
-  return item[0]?.capital === true && item.length <= LONGEST_NAME ? unknownUnit(reader, item) : null;
+  const opens = item[0]?.capital === true || GROUP_WORDS.has(item[0]?.key ?? '');
+  return opens && item.length <= LONGEST_NAME ? unknownUnit(reader, item) : null;
 }
 
 /** The entries of a unit column's cell that start with no known unit word, as written: a name, a short form. */
