@@ -25,7 +25,7 @@ import type { Identity } from './identity';
 import type { FoundTracking } from './locate';
 import { lookBook } from './looks';
 import { printAreaIssue } from './printArea';
-import { misalignedIssue, rowIssues } from './rowIssues';
+import { misalignedIssue, rowIssues, similarUnitIssues } from './rowIssues';
 import { inStepOrder, stepsOf } from './steps';
 import { heights, tableGrowth, widths } from './tableShape';
 import { TRACKING_COLUMNS } from './tracked';
@@ -206,6 +206,7 @@ function planned(work: Work): TrackingPlan {
     issues: [
       ...rowIssues(work, plans),
       ...misalignedIssue(work, plans, known),
+      ...similarUnitIssues(settingsSheet, plans),
       ...printAreaIssue(
         workbook,
         sheet.name,

@@ -3,7 +3,7 @@ import { parseReference } from '../state/reference';
 import type { Rect } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
-/** Tells, once, that the user's print area leaves the new columns out; it is theirs and stays as it is. */
+/** Tells, once, how the new columns print: left out by the user's print area, or along with the table where there is none. Theirs, and kept. */
 export function printAreaIssue(
   workbook: WorkbookSnapshot,
   sheet: string,
@@ -12,6 +12,7 @@ export function printAreaIssue(
 ): readonly Issue[] {
   const name = workbook.names.find((entry) => entry.sheet === sheet && entry.name.toLowerCase().endsWith('print_area'));
   const area = name && parseReference(name.refersTo)?.rect;
-  if (!columnsAreNew || !area || area.right >= table.right) return [];
-  return [{ code: 'print-area-smaller', severity: 'info', sheet }];
+  if (!columnsAreNew) return [];
+  if (!name) return [{ code: 'print-area-missing', severity: 'info', sheet }];
+  return area && area.right < table.right ? [{ code: 'print-area-smaller', severity: 'info', sheet }] : [];
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue';
+import { similarNames } from '../unit/similar';
 import { cellName } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { PlannedColumns } from './columns';
@@ -37,4 +38,14 @@ export function misalignedIssue(
   const facts = { count: rows.length, id: first.tracked.task.id };
   const cell = cellName(first.tracked.row, columns.id.column);
   return [{ code: 'rows-misaligned', severity: 'warning', sheet: sheet.name, cell, facts }];
+}
+
+/** Lead units that may be one under two names: they count on two lines until the user says so. */
+export function similarUnitIssues(settingsSheet: string, plans: readonly RowPlan[]): readonly Issue[] {
+  const names = new Set(plans.flatMap(({ tracked }) => tracked.lead));
+  return similarNames([...names]).map(({ short, long }) => ({
+    code: 'units-similar',
+    severity: 'info',
+    facts: { short, long, settings: settingsSheet },
+  }));
 }

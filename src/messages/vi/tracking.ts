@@ -60,6 +60,10 @@ export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
     'Hãy hoàn tác việc sắp xếp, hoặc sắp xếp cả bảng kể cả cột theo dõi.',
   'state-lost': () =>
     'Không còn sheet số liệu ẩn của lần chạy trước; mọi ô theo dõi đang có được coi là của người dùng và giữ nguyên.',
+  'units-similar': (issue) =>
+    `“${fact(issue, 'short')}” và “${fact(issue, 'long')}” đang tính là hai đơn vị. Nếu là một, hãy ghi vào bảng tên đơn vị trên sheet "${fact(issue, 'settings')}" rồi chạy lại.`,
+  'print-area-missing': (issue) =>
+    `Sheet "${issue.sheet ?? ''}" chưa đặt vùng in nên khi in sẽ có cả các cột theo dõi. Muốn in như trước, hãy chọn bảng cũ rồi đặt vùng in (Bố trí trang > Vùng in).`,
   'print-area-smaller': (issue) =>
     `Vùng in của sheet "${issue.sheet ?? ''}" chưa gồm các cột theo dõi; vùng in được giữ nguyên.`,
   'own-sheet-protected': (issue) =>
