@@ -28,18 +28,18 @@ const raw = (issue: Issue): string => (issue.raw ?? '').slice(0, 120);
 /** What tracking has to tell. The place is told with the issue. */
 export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => string>> = {
   'cells-in-the-way': (issue) =>
-    `Bên phải bảng ở sheet "${issue.sheet ?? ''}" có ${fact(issue, 'count')} chỗ đang dùng (${fact(issue, 'cells')}) nên không thêm được cột theo dõi. ` +
-    `Hãy đặt cột theo dõi từ cột ${fact(issue, 'column')} (--at ${fact(issue, 'column')}), hoặc theo dõi trên một bản sao của sheet (--copy-sheet).`,
+    `Bên phải bảng ở trang tính "${issue.sheet ?? ''}" có ${fact(issue, 'count')} chỗ đang dùng (${fact(issue, 'cells')}) nên không thêm được cột theo dõi. ` +
+    `Hãy đặt cột theo dõi từ cột ${fact(issue, 'column')} (--at ${fact(issue, 'column')}), hoặc theo dõi trên một bản sao của trang tính (--copy-sheet).`,
   'column-inside-table': (issue) =>
     `Cột ${fact(issue, 'column')} nằm trong bảng (bảng đến hết cột ${fact(issue, 'edge')}); hãy chọn một cột bên phải bảng.`,
   'sheet-protected': (issue) =>
-    `Sheet "${issue.sheet ?? ''}" đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi chạy lại, hoặc theo dõi trên một bản sao của sheet (--copy-sheet).`,
+    `Trang tính "${issue.sheet ?? ''}" đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi chạy lại, hoặc theo dõi trên một bản sao của trang tính (--copy-sheet).`,
   'structure-locked': () =>
-    'Cấu trúc của tệp đang bị khóa nên không thêm được sheet. Hãy bỏ khóa (Xem lại > Bảo vệ sổ làm việc) rồi chạy lại.',
+    'Cấu trúc của tệp đang bị khóa nên không thêm được trang tính. Hãy bỏ khóa (Xem lại > Bảo vệ sổ làm việc) rồi chạy lại.',
   'other-sheet-tracked': (issue) =>
-    `Tệp này đang theo dõi bảng ở sheet "${fact(issue, 'tracked')}". Mỗi tệp chỉ theo dõi một bảng; hãy tách sheet "${issue.sheet ?? ''}" ra tệp riêng.`,
+    `Tệp này đang theo dõi bảng ở trang tính "${fact(issue, 'tracked')}". Mỗi tệp chỉ theo dõi một bảng; hãy tách trang tính "${issue.sheet ?? ''}" ra tệp riêng.`,
   'placement-ignored': (issue) =>
-    `Bảng đã có cột theo dõi ở sheet "${issue.sheet ?? ''}" nên lựa chọn vị trí không có tác dụng.`,
+    `Bảng đã có cột theo dõi ở trang tính "${issue.sheet ?? ''}" nên lựa chọn vị trí không có tác dụng.`,
   'completed-covers-all': (issue) =>
     `Ngày hoàn thành ${raw(issue)} được tính cho cả nhiệm vụ, nhưng nhiệm vụ còn mốc sau ngày này. Nếu mới xong một mốc, hãy sửa ô Mốc (ví dụ 1/2) rồi chạy lại.`,
   'status-conflict': (issue) =>
@@ -59,15 +59,15 @@ export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
     `Nội dung của ${fact(issue, 'count')} dòng đã đổi chỗ mà cột theo dõi không đi cùng (bắt đầu từ mã ${fact(issue, 'id')}). ` +
     'Hãy hoàn tác việc sắp xếp, hoặc sắp xếp cả bảng kể cả cột theo dõi.',
   'state-lost': () =>
-    'Không còn sheet số liệu ẩn của lần chạy trước; mọi ô theo dõi đang có được coi là của người dùng và giữ nguyên.',
+    'Không còn trang tính số liệu ẩn của lần chạy trước; mọi ô theo dõi đang có được coi là của người dùng và giữ nguyên.',
   'units-similar': (issue) =>
-    `“${fact(issue, 'short')}” và “${fact(issue, 'long')}” đang tính là hai đơn vị. Nếu là một, hãy ghi vào bảng tên đơn vị trên sheet "${fact(issue, 'settings')}" rồi chạy lại.`,
+    `“${fact(issue, 'short')}” và “${fact(issue, 'long')}” đang tính là hai đơn vị. Nếu là một, hãy ghi vào bảng tên đơn vị trên trang tính "${fact(issue, 'settings')}" rồi chạy lại.`,
   'print-area-missing': (issue) =>
-    `Sheet "${issue.sheet ?? ''}" chưa đặt vùng in nên khi in sẽ có cả các cột theo dõi. Muốn in như trước, hãy chọn bảng cũ rồi đặt vùng in (Bố trí trang > Vùng in).`,
+    `Trang tính "${issue.sheet ?? ''}" chưa đặt vùng in nên khi in sẽ có cả các cột theo dõi. Muốn in như trước, hãy chọn bảng cũ rồi đặt vùng in (Bố trí trang > Vùng in).`,
   'print-area-smaller': (issue) =>
     `Vùng in của sheet "${issue.sheet ?? ''}" chưa gồm các cột theo dõi; vùng in được giữ nguyên.`,
   'own-sheet-protected': (issue) =>
-    `Sheet "${issue.sheet ?? ''}" đang được bảo vệ nên không cập nhật được; hãy bỏ bảo vệ rồi chạy lại.`,
+    `Trang tính "${issue.sheet ?? ''}" đang được bảo vệ nên không cập nhật được; hãy bỏ bảo vệ rồi chạy lại.`,
 };
 
 /** The sentence for something that tracking has to tell; undefined for a code of another part. */
