@@ -65,7 +65,7 @@ export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
   'print-area-missing': (issue) =>
     `Trang tính "${issue.sheet ?? ''}" chưa đặt vùng in nên khi in sẽ có cả các cột theo dõi. Muốn in như trước, hãy chọn bảng cũ rồi đặt vùng in (Bố trí trang > Vùng in).`,
   'print-area-smaller': (issue) =>
-    `Vùng in của sheet "${issue.sheet ?? ''}" chưa gồm các cột theo dõi; vùng in được giữ nguyên.`,
+    `Vùng in của trang tính "${issue.sheet ?? ''}" chưa gồm các cột theo dõi; vùng in được giữ nguyên.`,
   'own-sheet-protected': (issue) =>
     `Trang tính "${issue.sheet ?? ''}" đang được bảo vệ nên không cập nhật được; hãy bỏ bảo vệ rồi chạy lại.`,
 };
