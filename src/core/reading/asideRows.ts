@@ -14,6 +14,16 @@ export function isNumberRow(reader: RowReader, facts: RowFacts): boolean {
   return numbers.every((text, i) => i === 0 || Number(text) === Number(numbers[i - 1]) + 1);
 }
 
+/** The number of a printed page, just above the header that the next page repeats. */
+const PAGE_NUMBER = /^[-–\s]{0,3}(?:trang\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?[-–\s]{0,3}$/iu;
+
+function isPageNumber(walk: Walk, facts: RowFacts, i: number): boolean {
+  const texts = facts.own.filter((text) => text !== '');
+  const below = walk.facts[i + 1];
+  const alone = texts.length === 1 && walk.reader.own(facts, 'number') === '' && below !== undefined;
+  return alone && walk.repeats.has(below.row) && PAGE_NUMBER.test(texts[0] ?? '');
+}
+
 /** Rows that are no tasks whatever stands around them; true when the row is one and has been noted. */
 export function asideRow(walk: Walk, facts: RowFacts, i: number): boolean {
   const { reader, rows } = walk;
@@ -24,12 +34,16 @@ export function asideRow(walk: Walk, facts: RowFacts, i: number): boolean {
   };
   if (isNumberRow(reader, facts)) return note('numbers');
   if (walk.ended) return note('after');
+  if (isPageNumber(walk, facts, i)) {
+    tell(walk, 'row-not-used', 'info', facts);
+    return note('note');
+  }
   if (facts.mark === undefined) {
     if (texts.some(isSignature)) return endOrInside(walk, facts, i, texts.find(isSignature) ?? '');
     if (!reader.hasTime(facts) && texts.some(isTotal)) return note('total');
-    const below = i > walk.lastSure && facts.wide && !splitMark(texts[0] ?? '');
+    const apart = i > walk.lastSure && facts.wide && !splitMark(texts[0] ?? '');
     const starred = /^\(?\*/.test(texts[0] ?? '') && i <= walk.lastSure;
-    if (texts.length === 1 && !isAfterRepeat(walk, facts.row) && (below || (texts.some(isNote) && !starred))) {
+    if (texts.length === 1 && !isAfterRepeat(walk, facts.row) && (apart || (texts.some(isNote) && !starred))) {
       tell(walk, 'row-not-used', 'info', facts);
       return note('note');
     }

@@ -7,7 +7,7 @@ import type { Evidence } from './evidence';
 import { evidenceOf } from './evidence';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
-import { headerKey, matchChain } from './headerMatch';
+import { headerKey, matchChain, WEAK_RANK } from './headerMatch';
 import type { HeaderMatch } from './headerMatch';
 import { CORE_ROLES } from './headerWords';
 import { trackingColumns } from './ownColumns';
@@ -82,10 +82,15 @@ function change(candidate: Candidate, role: ColumnRole): void {
   candidate.from = 'guess';
 }
 
+/** A bare "Hoàn thành": a day, a percentage or a state. */
+function isWeakCompleted({ role, match }: Candidate): boolean {
+  return role === 'completed' && match?.rank === WEAK_RANK;
+}
+
 /** A "Tiến độ" that holds percentages or states tells how far the work is, not when it is due. */
 function weighDeadlines(all: readonly Candidate[]): void {
   for (const each of all) {
-    if (each.role !== 'deadline' || each.from === 'user') continue;
+    if (each.from === 'user' || (each.role !== 'deadline' && !isWeakCompleted(each))) continue;
     if (mostly('percents', each.evidence) || mostly('states', each.evidence)) change(each, 'progress');
   }
   if (all.some(({ role }) => role === 'deadline')) return;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/day';
 import { remembered } from '../memory/remembered';
 import { tidyText } from '../text/bullets';
 import type { Rect } from '../workbook/address';
-import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
+import type { CellSnapshot, DateParts, SheetSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
 
 /** A sheet as the reader looks at it: tidy texts and quick answers about merged cells. Places are 0-based. */
@@ -22,10 +22,22 @@ export function dayText(day: IsoDate): string {
   return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }
 
-/** What a person sees in the cell, before tidying: dates dd/mm/yyyy, numbers plain, errors and empty cells ''. */
+/** A day as its format shows it: "15/03", "12/2024", "Tháng 12", "2024". */
+function partsText(day: IsoDate, shows: DateParts): string {
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)];
+  const texts: Readonly<Record<DateParts, string>> = {
+    'day-month': `${date}/${month}`,
+    'month-year': `${month}/${year}`,
+    month: `Tháng ${Number(month)}`,
+    year,
+  };
+  return texts[shows];
+}
+
+/** What a person sees in the cell, before tidying: dates dd/mm/yyyy unless their format leaves parts out, numbers plain, errors and empty cells ''. */
 export function shownText(cell: CellSnapshot | undefined): string {
   if (cell === undefined || cell.value === null) return '';
-  if (cell.date !== undefined) return dayText(cell.date);
+  if (cell.date !== undefined) return cell.shows === undefined ? dayText(cell.date) : partsText(cell.date, cell.shows);
   if (typeof cell.value === 'number')
     return Number.isInteger(cell.value) ? String(cell.value) : String(Number(cell.value.toPrecision(15)));
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';

@@ -114,7 +114,7 @@ export function matchHeader(text: string): HeaderMatch | undefined {
 }
 
 /** Headers that say little under a merged parent: the parent decides then. */
-const WEAK_RANK = 3;
+export const WEAK_RANK = 3;
 
 /**
  * What a column says with its merged parents, outermost first: ["Thời gian", "Hoàn thành"] -> deadline,

@@ -224,6 +224,27 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     example: 'Tháng',
   },
   {
+    role: 'deadline',
+    rank: 8,
+    spellings: ['Đến', 'Đến tháng', 'Đến quý', 'Đến hết'],
+    whole: true,
+    example: 'Đến',
+  },
+  {
+    role: 'start',
+    rank: 9,
+    spellings: ['Từ', 'Từ tháng', 'Từ quý'],
+    whole: true,
+    example: 'Từ',
+  },
+  {
+    role: 'completed',
+    rank: 3,
+    spellings: ['Hoàn thành'],
+    whole: true,
+    example: 'Hoàn thành',
+  },
+  {
     role: 'start',
     rank: 9,
     spellings: [

@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { walkBody } from './body';
 import type { Grid } from './grid';
 import { gridOf } from './grid';
+import { matchHeader } from './headerMatch';
 import { splitMark } from './mark';
 import { regionsOf } from './regions';
 import type { RegionDraft } from './regions';
@@ -82,6 +83,18 @@ function parentOf(draft: DraftTask, tasks: readonly TaskReading[], last: number 
     mark.steps.length > above.mark.steps.length && above.mark.steps.every((step, i) => mark.steps[i] === step);
   const item = mark.kind === 'bullet' || (mark.kind === 'lower' && above.mark.kind !== 'lower');
   return deeper || (item && above.mark.kind !== 'bullet') ? last : null;
+}
+
+/** A second table to the right of a header, with a column of tasks of its own: it is not read. */
+function tableBeside(grid: Grid, { header, right }: Region): Issue<ReadingIssueCode>[] {
+  const length = grid.sheet.rows[header.last]?.length ?? 0;
+  for (let column = right + 2; column < length; column++) {
+    const match = matchHeader(grid.text(header.last, column));
+    if (match?.role !== 'content' || match.grade !== 3) continue;
+    const cell = cellName(header.last, column);
+    return [{ code: 'table-beside', severity: 'warning', sheet: grid.sheet.name, cell }];
+  }
+  return [];
 }
 
 /** Formulas without a result, as some programs export them: what they would say is not known. */
@@ -199,6 +212,7 @@ export function readSheet(sheet: SheetSnapshot, corrections: Settings['columns']
   const issues = [
     ...reading.issues,
     ...regions.flatMap((region) => errorCells(grid, region)),
+    ...regions.flatMap((region) => tableBeside(grid, region)),
     ...notCalculated(grid, regions),
     ...hiddenIssues(sheet, regions, tasks),
   ];

@@ -11,6 +11,7 @@ import { cellName } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
 import type { Grid } from './grid';
+import { headingTime } from './headingTime';
 import type { HeadingTime } from './headingTime';
 import type { FieldReading, SectionReading, TableReading, TaskReading } from './tableReading';
 import type { TaskName } from './taskIds';
@@ -54,6 +55,20 @@ function dayIn(context: TaskContext, field: FieldReading | undefined): IsoDate |
   return place && !more ? cellAt(context.sheet, place.row, place.column)?.date : undefined;
 }
 
+/** "15/3" typed without a year bears the year of typing, which nobody sees. */
+function tellHiddenYear(
+  context: TaskContext,
+  field: FieldReading | undefined,
+  place: { sheet: string; cell: string },
+): void {
+  const at = field?.cells[0];
+  const cell = at && cellAt(context.sheet, at.row, at.column);
+  const year = Number(cell?.date?.slice(0, 4));
+  if (cell?.shows !== 'day-month' || context.year === null || year === context.year) return;
+  const facts = { year, planYear: context.year };
+  context.issues.push({ code: 'date-year-hidden', severity: 'warning', ...place, raw: field?.text ?? '', facts });
+}
+
 function scheduleOf(context: TaskContext, task: TaskReading): Schedule {
   const field = task.fields.deadline;
   const region = context.table.regions[task.region];
@@ -67,6 +82,7 @@ function scheduleOf(context: TaskContext, task: TaskReading): Schedule {
     read: context.deadlineOf,
   });
   const place = placeOf(context, task, field);
+  tellHiddenYear(context, field, place);
   for (const { code, raw, facts } of schedule.issues) {
     context.issues.push({ code, severity: DEADLINE_SEVERITIES[code], ...place, raw, ...(facts ? { facts } : {}) });
   }
@@ -134,7 +150,9 @@ function areaOf(context: TaskContext, task: TaskReading): Task['area'] {
   const innermost = task.sections[task.sections.length - 1];
   const known = innermost === undefined ? undefined : context.areas.get(innermost);
   if (known) return known;
-  const titles = task.sections.map((index) => context.table.sections[index]?.title ?? '');
+  const titles = task.sections
+    .map((index) => context.table.sections[index]?.title ?? '')
+    .filter((title) => headingTime(title) === undefined);
   const heading = titles[titles.length - 1] ?? areaColumnText(context, task);
   const area = readArea(heading, { aliases: context.areaAliases, parentTitles: titles.slice(0, -1) });
   if (innermost !== undefined) context.areas.set(innermost, area);

@@ -97,6 +97,7 @@ export type ReadingIssueCode =
   | 'table-not-found'
   | 'sheet-not-found'
   | 'table-chosen'
+  | 'table-beside'
   | 'column-guessed'
   | 'column-unused'
   | 'column-correction-unknown'
@@ -114,6 +115,7 @@ export type ReadingIssueCode =
   | 'formula-not-calculated'
   | 'cell-ditto'
   | 'task-number-repeated'
+  | 'date-year-hidden'
   | 'completed-not-date'
   | 'year-unknown'
   | 'year-differs';

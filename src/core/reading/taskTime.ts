@@ -111,13 +111,13 @@ export function readTime(cell: TimeCell): Schedule {
   const { time, heading } = timeOver(cell);
   const year = heading?.year ?? cell.year;
   if (text === '') {
-    const whole = heading?.text == null ? undefined : read(heading.text, year);
+    const whole = heading === undefined || heading.text === null ? undefined : read(heading.text, year);
     return whole && hasDue(whole)
       ? assumed(whole, '')
       : { milestones: [], issues: [{ code: 'deadline-empty', raw: '' }] };
   }
   const phrase = beforeDays(spelledOut(text, header), header);
-  if (day !== undefined && text === dayText(day) && phrase === text) return daySchedule(day);
+  if (day !== undefined && phrase === text && (text === dayText(day) || year === null)) return daySchedule(day);
   const alone = read(phrase, year);
   const added = time && !hasDue(alone) ? leftOut(phrase, time) : undefined;
   const more = added === undefined ? undefined : read(phrase.replace(/[ .;]+$/, '') + added, time?.year ?? year);

@@ -66,9 +66,23 @@ export function titleParts(lines: readonly { readonly row: number; readonly text
   return { names, issueLines: issued.map(({ line }) => line) };
 }
 
+/** Who issues the plan, on a line of its own above its name. Folded. */
+const OFFICE =
+  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|so|bo|cuc|tong cuc|chi cuc|phong|ban|truong|dang bo|dang uy|huyen uy|tinh uy|thanh uy|van phong|trung tam|benh vien|vien|lien doan|hoi|doan|cong ty|tong cong ty|thanh tra|cong an|chi bo)(?: |$)/;
+/** Words that the name of a plan begins with or holds. Folded. */
+const PLAN_NAME =
+  /(?:^| )(?:ke hoach|chuong trinh|phu luc|danh muc|nhiem vu|bang|bieu|theo doi|tong hop|lich|de an|so theo doi)(?: |$)/;
+
+/** Lines without the office that stands above the plan's name, where both are there. */
+function withoutOffice(lines: readonly string[]): readonly string[] {
+  const isOffice = (line: string): boolean => OFFICE.test(foldKey(line)) && !PLAN_NAME.test(foldKey(line));
+  const named = lines.findIndex((line) => PLAN_NAME.test(foldKey(line)));
+  return lines.filter((line, i) => i > named || !isOffice(line));
+}
+
 /** The plan's name: the lines above the table without letterhead and issue line; the label "Phụ lục" only when nothing else is there. */
 export function planTitle(lines: readonly { readonly row: number; readonly text: string }[]): string {
   const { names } = titleParts(lines);
   const telling = names.filter((text) => !LABEL.test(foldKey(text)) && foldKey(text).includes(' '));
-  return oneLine((telling.length > 0 ? telling : names).join(' '));
+  return oneLine(withoutOffice(telling.length > 0 ? telling : names).join(' '));
 }

@@ -9,6 +9,8 @@ const OPEN_WORDS = new Set(
 );
 /** Last words that leave it open when a number follows: "Quyết định số" + "12/QĐ-UBND", "Quý" + "IV/2024"; not "chuyển đổi số". */
 const BEFORE_NUMBERS = new Set('trước sau ngày tháng năm quý số nhất'.split(' '));
+/** "tháng cuối quý" is whole. */
+const WHOLE_SPAN = /(?:^|\s)(?:cuối|đầu|giữa|hằng|hàng|mỗi|từng|cả|các|thống)\s(?:tháng|quý|năm|ngày|nhất)$/iu;
 /** A time that is cut after its first word. */
 const OPEN_TIME = /^(?:(?:báo cáo |thực hiện )?(?:thường|định|hằng|hàng|chậm|trước|trong|cả))$/iu;
 /** First words of a time that stands on its own. Folded. */
@@ -20,7 +22,8 @@ function endsOpen(before: string, after: string, role: ColumnRole): boolean {
   if (/[,(/–-]$/u.test(before)) return true;
   const last = before.slice(-12).toLowerCase();
   const word = /\p{L}+$/u.exec(last)?.[0] ?? '';
-  if (OPEN_WORDS.has(word) || (BEFORE_NUMBERS.has(word) && NUMBER.test(after))) return true;
+  if (OPEN_WORDS.has(word) || (BEFORE_NUMBERS.has(word) && NUMBER.test(after) && !WHOLE_SPAN.test(before.slice(-24))))
+    return true;
   return role === 'deadline' && before.length <= 24 && OPEN_TIME.test(before);
 }
 

@@ -1,12 +1,20 @@
 import type { IsoDate } from '../calendar/day';
 import type { Rect } from './address';
 
+/** Day and month, month and year, month alone, year alone. */
+export type DateParts = 'day-month' | 'month-year' | 'month' | 'year';
+
 /** What a host read from one cell. Plain data; empty cells without a format are simply absent. */
 export interface CellSnapshot {
   /** Text (rich text joined, escapes decoded, otherwise as stored: NFD stays NFD), number, boolean, or null when empty. */
   readonly value: string | number | boolean | null;
   /** The calendar day, when the cell holds a number shown as a date (1904 workbooks already taken into account). */
   readonly date?: IsoDate;
+  /**
+   * The parts of `date` that the format shows, where it leaves some out: "15/3" typed without a year is a full date of the year of typing,
+   * "12/2024" is the first of December. Absent when day, month and year are all shown.
+   */
+  readonly shows?: DateParts;
   /** Formula without "=", English names, A1; shared formulas expanded for this cell. */
   readonly formula?: string;
   /** Excel error text such as "#N/A"; `value` is then null. */

@@ -29,6 +29,8 @@ const SENTENCES: Readonly<Record<ReadingIssueCode, Sentence>> = {
   'sheet-not-found': (fact, raw) => `Không có trang tính "${raw}". Các trang tính có trong tệp: ${fact('sheets')}.`,
   'table-chosen': (fact) =>
     `Có nhiều bảng giống bảng kế hoạch; đã đọc bảng ở trang tính này. Bảng khác ở: ${fact('others')}.`,
+  'table-beside': () =>
+    'Bên phải còn một bảng nữa; chỉ bảng bên trái được đọc. Hãy chuyển bảng bên phải sang trang khác hoặc xuống dưới bảng bên trái.',
   'column-guessed': (fact, raw) =>
     `Cột "${raw}" được hiểu là ${roleOf(fact)} theo những gì ghi trong cột; nếu không đúng, hãy sửa ở phần ghép cột.`,
   'column-unused': (fact, raw) =>
@@ -53,6 +55,8 @@ const SENTENCES: Readonly<Record<ReadingIssueCode, Sentence>> = {
   'cell-ditto': (fact, raw) => `Ô ghi "${raw}" được hiểu là như dòng trên: "${fact('text')}".`,
   'task-number-repeated': (fact, raw) =>
     `Số thứ tự "${raw}" lặp lại trong cùng một mục; mã "${fact('id')}" được thêm số đằng sau để phân biệt.`,
+  'date-year-hidden': (fact, raw) =>
+    `Ô hiện "${raw}" nhưng Excel đang lưu năm ${fact('year')}: được hiểu là năm kế hoạch ${fact('planYear')}. Nếu không đúng, hãy ghi đủ ngày/tháng/năm.`,
   'completed-not-date': (_, raw) => `"${raw}" không phải ngày hoàn thành (cần dạng ngày/tháng/năm); chưa được tính.`,
   'year-unknown': () =>
     'Không thấy năm của kế hoạch ở tiêu đề hay trong các hạn; hạn nào không ghi năm thì chưa tính được ngày. Hãy cho biết năm kế hoạch.',

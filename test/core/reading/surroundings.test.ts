@@ -4,7 +4,7 @@ import { readPlan } from '../../../src/core/reading/readPlan';
 import type { Plan, Task } from '../../../src/core/plan/plan';
 import type { TestSheet } from '../snapshotOf';
 import { dateCell, snapshotOf } from '../snapshotOf';
-import { HEADER, tableOf, tasksOf } from './tables';
+import { codesOf, HEADER, tableOf, tasksOf } from './tables';
 
 function planOf(sheet: TestSheet): Plan {
   const reading = readPlan(snapshotOf(sheet));
@@ -174,4 +174,99 @@ describe('words that only look open', () => {
     const grid = [HEADER, [1, before, 'Báo cáo', 'Tháng 3', 'Phòng A'], ['', after, '', '', '']];
     expect(tasksOf(tableOf({ grid }))).toEqual([`01 | ${before} ${after} | Tháng 3`]);
   });
+});
+
+describe('dates that Excel made of typed text', () => {
+  const typed = (date: string, shows: 'day-month' | 'month-year' | 'month' | 'year'): CellSnapshot => ({
+    value: 45000,
+    date,
+    shows,
+  });
+  const grid = [
+    ['KẾ HOẠCH NĂM 2025'],
+    HEADER,
+    row(1, typed('2024-03-15', 'day-month')),
+    row(2, typed('2025-12-01', 'month-year')),
+    row(3, typed('2024-12-01', 'month')),
+    row(4, typed('2025-01-01', 'year')),
+    row(5, dateCell('2024-03-15')),
+  ];
+
+  test('are read as they are shown, with the year of the plan', () => {
+    expect(duesOf({ grid })).toEqual(['2025-03-15', '2025-12-31', '2025-12-31', '2025-12-31', '2024-03-15']);
+    expect(planOf({ grid }).issues).toMatchObject([
+      { code: 'date-year-hidden', cell: 'D3', raw: '15/03', facts: { year: 2024, planYear: 2025 } },
+    ]);
+  });
+
+  test('a hidden year is better than none', () => {
+    const plan = planOf({ grid: [HEADER, row(1, typed('2024-03-15', 'day-month'))] });
+    expect(plan.tasks.map(dueOf)).toEqual(['2024-03-15']);
+  });
+});
+
+describe('columns that only their neighbours explain', () => {
+  test('"Từ" and "Đến" under one parent: the second is the deadline', () => {
+    const grid = [
+      ['KẾ HOẠCH NĂM 2025'],
+      ['STT', 'Nội dung', 'Thời gian thực hiện', '', 'Chủ trì'],
+      ['', '', 'Từ', 'Đến', ''],
+      [1, 'Việc một', '01/01/2025', '31/3/2025', 'Phòng A'],
+    ];
+    expect(duesOf({ grid, merges: ['C2:D2', 'A2:A3', 'B2:B3', 'E2:E3'] })).toEqual(['2025-03-31']);
+  });
+
+  test('"Hoàn thành" alone is the deadline; beside "Thời hạn" the day of completion; with states the progress', () => {
+    const table = (header: string[], ...rows: string[][]): TestSheet => ({
+      grid: [['KẾ HOẠCH NĂM 2025'], ['STT', 'Nội dung', 'Chủ trì', ...header], ...rows],
+    });
+    expect(duesOf(table(['Hoàn thành'], ['1', 'Việc', 'Phòng A', '15/5/2025']))).toEqual(['2025-05-15']);
+    const both = planOf(table(['Thời hạn', 'Hoàn thành'], ['1', 'Việc', 'Phòng A', '15/5/2025', '10/5/2025']));
+    expect(both.tasks[0]?.own.completed).toBe('2025-05-10');
+    const states = planOf(table(['Thời hạn', 'Hoàn thành'], ['1', 'Việc', 'Phòng A', '15/5/2025', 'Đang thực hiện']));
+    expect(states.tasks[0]?.own).toMatchObject({ completed: null, progress: 'Đang thực hiện' });
+  });
+
+  test('items under a numbered name keep their own times', () => {
+    const grid = [
+      HEADER,
+      ['1', 'Công tác báo cáo', '', '', ''],
+      ['', '- Báo cáo quý', 'Báo cáo', 'Trước ngày 15 tháng cuối quý', 'Văn phòng'],
+      ['', '- Báo cáo năm', 'Báo cáo', '15/12', 'Văn phòng'],
+    ];
+    expect(tasksOf(tableOf({ grid })).map((text) => text.slice(text.indexOf('|')))).toEqual([
+      '| - Báo cáo quý | Trước ngày 15 tháng cuối quý',
+      '| - Báo cáo năm | 15/12',
+    ]);
+  });
+
+  test('page numbers above a repeated header belong to no task', () => {
+    const task = ['1', 'Việc A', 'Báo cáo', 'Quý I', 'Phòng A'];
+    const table = tableOf({
+      grid: [HEADER, task, ['', '2', '', '', ''], HEADER, ['', 'Trang 3'], HEADER, ['2', ...task.slice(1)]],
+    });
+    expect(table.tasks.map(({ rows }) => rows)).toEqual([[1], [6]]);
+    expect(codesOf(table)).toEqual(['row-not-used B3', 'row-not-used B5']);
+  });
+
+  test('months are no areas; the office above is no title', () => {
+    const plan = planOf({
+      grid: [['UBND XÃ BÌNH AN'], ['KẾ HOẠCH NĂM 2025'], HEADER, ['', 'THÁNG 5'], row(1, 'Ngày 3')],
+      merges: ['B4:E4'],
+    });
+    expect(plan.title).toBe('KẾ HOẠCH NĂM 2025');
+    expect(plan.tasks[0]?.area.title).not.toContain('THÁNG');
+  });
+});
+
+test('a table beside the table is told', () => {
+  const head = ['STT', 'Nội dung', 'Thời hạn', 'Chủ trì'];
+  const table = tableOf({
+    grid: [
+      [...head, '', '', ...head],
+      [1, 'Trái', '31/3', 'Phòng A', '', '', 1, 'Phải', '30/4', 'Phòng B'],
+    ],
+  });
+  expect(table.tasks).toHaveLength(1);
+  expect(codesOf(table)).toEqual(['table-beside H1']);
 });

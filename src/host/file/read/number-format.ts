@@ -1,3 +1,5 @@
+import type { DateParts } from '../../../core/workbook/snapshot';
+
 /** Built-in formats that show a day (14-17, 22) and those that East Asian versions keep for days. 18-21 and 45-47 are times. */
 const BUILT_IN_DATES: ReadonlySet<number> = new Set([
   ...[14, 15, 16, 17, 22],
@@ -11,6 +13,17 @@ const NOT_CODES = /"[^"]*"?|\[[^\]]*\]?|[\\_*].?|AM\/PM|A\/P|SA\/CH|General/gi;
 /** Whether numbers in this format read as calendar days. A pure time ("hh:mm", "[h]:mm:ss", "mm:ss") does not. */
 export function showsDate(id: number, code: string | undefined): boolean {
   return code === undefined ? BUILT_IN_DATES.has(id) : codeShowsDate(code);
+}
+
+/** Which parts of a day a date format shows; undefined when it shows all of them, or none alone that makes sense. */
+export function datePartsOf(id: number, code: string | undefined): DateParts | undefined {
+  if (code === undefined) return id === 16 ? 'day-month' : id === 17 ? 'month-year' : undefined;
+  if (code.length > 1000) return undefined;
+  const [first = ''] = code.replace(NOT_CODES, '').split(';');
+  const bare = first.toLowerCase().replace(/d{3,}/g, '');
+  const [day, month, year] = [bare.includes('d'), hasMonth(bare), bare.includes('y')];
+  if (month && day !== year) return day ? 'day-month' : 'month-year';
+  return day || month === year ? undefined : month ? 'month' : 'year';
 }
 
 function codeShowsDate(code: string): boolean {

@@ -141,7 +141,8 @@ class CellReader {
     if (!format.date) return this.#plain(value);
     const date = this.#context.dates.dayOf(value);
     if (date === undefined) return this.#plain(value);
-    return format.bold ? { value, style, date, bold: true } : { value, style, date };
+    const cell: CellSnapshot = format.bold ? { value, style, date, bold: true } : { value, style, date };
+    return format.shows === undefined ? cell : { ...cell, shows: format.shows };
   }
 
   #isoDate(text: string): CellSnapshot | undefined {

@@ -1,9 +1,12 @@
 import { attributeAt, attributesAt, childOf, childrenOf, isTrue, rootOf, type XmlElement } from '../xml/scan';
-import { showsDate } from './number-format';
+import type { DateParts } from '../../../core/workbook/snapshot';
+import { datePartsOf, showsDate } from './number-format';
 
 /** What the reader needs of a cell format. */
 export interface CellFormat {
   readonly date: boolean;
+  /** Parts of the day that a date format shows, when not all. */
+  readonly shows?: DateParts;
   readonly bold: boolean;
 }
 
@@ -17,7 +20,10 @@ export function readStyles(text: string): CellFormat[] {
   return [...childrenOf(text, xfs, 'xf')].map((xf) => {
     const attributes = attributesAt(text, xf.start);
     const id = Number(attributes.get('numFmtId') ?? 0);
-    return { date: showsDate(id, codes.get(id)), bold: bold[Number(attributes.get('fontId') ?? 0)] ?? false };
+    const date = showsDate(id, codes.get(id));
+    const shows = date ? datePartsOf(id, codes.get(id)) : undefined;
+    const inBold = bold[Number(attributes.get('fontId') ?? 0)] ?? false;
+    return shows === undefined ? { date, bold: inBold } : { date, bold: inBold, shows };
   });
 }
 

@@ -1,4 +1,4 @@
-import { showsDate } from '../../../../src/host/file/read/number-format';
+import { datePartsOf, showsDate } from '../../../../src/host/file/read/number-format';
 import { SerialDates, serialOfIso } from '../../../../src/host/file/read/serial-date';
 
 const DATES = [
@@ -84,3 +84,19 @@ describe('serials', () => {
     expect([serialOfIso('2024-13-01', false), serialOfIso('mai', false)]).toEqual([undefined, undefined]);
   });
 });
+
+test.each([
+  [16, undefined, 'day-month'],
+  [17, undefined, 'month-year'],
+  [14, undefined, undefined],
+  [164, 'd-mmm', 'day-month'],
+  [164, 'dd/mm', 'day-month'],
+  [164, '[$-42A]mmm-yy;@', 'month-year'],
+  [164, '"Tháng "mm"/"yyyy', 'month-year'],
+  [164, 'mmmm', 'month'],
+  [164, 'yyyy', 'year'],
+  [164, 'dd/mm/yyyy', undefined],
+  [164, 'dddd, dd/mm/yyyy', undefined],
+  [164, 'dd/mm/yyyy hh:mm', undefined],
+  [164, 'dddd', undefined],
+])('format %i %j leaves parts of the day out: %s', (id, code, parts) => expect(datePartsOf(id, code)).toBe(parts));
