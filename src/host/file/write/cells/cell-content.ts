@@ -1,4 +1,4 @@
-import type { CellWrite } from '../../../../core/edit/edit';
+import type { CellWrite, RowFormula } from '../../../../core/edit/edit';
 import { RefusalError } from '../../refusal';
 import { encodeEscapes, encodeText } from '../../xml/text';
 import { dayText, serialOf } from './serial';
@@ -77,6 +77,22 @@ function numberText(value: number | boolean): string {
 /** A formula as it stands between tags; refuses one that is longer than Excel takes. */
 export function formulaText(formula: string): string {
   const bare = formula.startsWith('=') ? formula.slice(1) : formula;
-  if (bare.length > LONGEST_FORMULA) throw new RefusalError({ code: 'text-too-long', facts: { length: bare.length } });
+  refuseLong(bare.length);
   return encodeText(bare);
+}
+
+function refuseLong(length: number): void {
+  if (length > LONGEST_FORMULA) throw new RefusalError({ code: 'text-too-long', facts: { length } });
+}
+
+/** The same for a formula of many rows, by 0-based row: what all rows have in common is made ready once. */
+export function rowFormulaText({ text }: RowFormula): (row: number) => string {
+  const pieces = (text.startsWith('=') ? text.slice(1) : text).split('{r}');
+  const encoded = pieces.map(encodeText);
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  return (row) => {
+    const number = String(row + 1);
+    refuseLong(length + (pieces.length - 1) * number.length);
+    return encoded.join(number);
+  };
 }

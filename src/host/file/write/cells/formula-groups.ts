@@ -2,11 +2,13 @@ import { cellName, columnName } from '../../../../core/workbook/address';
 import type { CellWrite, RowFormula } from '../../../../core/edit/edit';
 import { findReferences } from '../formula/reference';
 import { shiftFormula } from '../formula/rewrite';
-import { formulaText } from './cell-content';
+import { formulaText, rowFormulaText } from './cell-content';
 
 /** Cells of one column that hold the same row formula; `id` is given when they are stored as one shared formula. */
 interface Group {
   readonly formula: RowFormula;
+  /** The formula of a row as it stands between tags. */
+  readonly textOf: (row: number) => string;
   readonly column: number;
   readonly first: number;
   last: number;
@@ -15,7 +17,7 @@ interface Group {
 }
 
 /** The formula of one row. */
-export function rowFormulaText(formula: RowFormula, row: number): string {
+function formulaOfRow(formula: RowFormula, row: number): string {
   return formula.text.replaceAll('{r}', String(row + 1));
 }
 
@@ -24,10 +26,10 @@ export function rowFormulaText(formula: RowFormula, row: number): string {
  * formula that names another sheet or a table column (files that do are reported as damaged).
  */
 function isShareable(formula: RowFormula, row: number): boolean {
-  const text = rowFormulaText(formula, row);
+  const text = formulaOfRow(formula, row);
   if (/[[\]!]/.test(text.replace(/"[^"]*"/g, ''))) return false;
   if (findReferences(text).length === 0) return false;
-  return shiftFormula(text, 1, 0) === rowFormulaText(formula, row + 1);
+  return shiftFormula(text, 1, 0) === formulaOfRow(formula, row + 1);
 }
 
 /** Finds the row formulas that can be stored once, before the cells are written in order of their rows. */
@@ -46,11 +48,13 @@ export class FormulaGroups {
     let columns = this.#groups.get(formula);
     if (!columns) this.#groups.set(formula, (columns = new Map<number, Group>()));
     const group = columns.get(column);
-    if (!group) columns.set(column, { formula, column, first: row, last: row, count: 1, id: undefined });
-    else {
+    if (group) {
       group.last = row;
       group.count++;
+      return;
     }
+    const textOf = rowFormulaText(formula);
+    columns.set(column, { formula, textOf, column, first: row, last: row, count: 1, id: undefined });
   }
 
   /** Gives the groups worth sharing their ids; `taken` are those other formulas of the sheet use. */
@@ -70,9 +74,11 @@ export class FormulaGroups {
     const name = `${this.#prefix}f`;
     if (typeof formula === 'string') return `<${name}>${formulaText(formula)}</${name}>`;
     const group = this.#groups.get(formula)?.get(column);
-    if (group?.id === undefined) return `<${name}>${formulaText(rowFormulaText(formula, row))}</${name}>`;
-    if (row !== group.first) return `<${name} t="shared" si="${group.id}"/>`;
-    const area = `${cellName(group.first, column)}:${columnName(column)}${group.last + 1}`;
-    return `<${name} t="shared" ref="${area}" si="${group.id}">${formulaText(rowFormulaText(formula, row))}</${name}>`;
+    if (!group) throw new Error(`a formula nobody took note of: ${formula.text}`);
+    const { id, first, last, textOf } = group;
+    if (id === undefined) return `<${name}>${textOf(row)}</${name}>`;
+    if (row !== first) return `<${name} t="shared" si="${id}"/>`;
+    const area = `${cellName(first, column)}:${columnName(column)}${last + 1}`;
+    return `<${name} t="shared" ref="${area}" si="${id}">${textOf(row)}</${name}>`;
   }
 }

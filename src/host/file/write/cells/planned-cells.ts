@@ -45,6 +45,15 @@ export class PlannedCells {
     return cells;
   }
 
+  /** Like `at`, without an object for each cell. */
+  visit(row: number, take: (column: number, write: CellWrite) => void): void {
+    const turns = this.#turns.get(row) ?? [];
+    const [turn, more] = turns;
+    const edit = turn === undefined || more !== undefined ? undefined : this.#edits[turn];
+    if (edit) edit.rows[row - edit.row]?.forEach((write, i) => write && take(edit.column + i, write));
+    else for (const { column, write } of this.at(row)) take(column, write);
+  }
+
   /** The write that a cell ends up with. */
   last(row: number, column: number): PlannedCell | undefined {
     return this.before(row, column, this.#edits.length);

@@ -65,8 +65,9 @@ export class RowsWriter {
   }
 
   #noteGroups(): void {
+    const { groups } = this.#context;
     for (const row of this.#planned.rows) {
-      for (const { column, write } of this.#planned.at(row)) this.#context.groups.note(row, column, write);
+      this.#planned.visit(row, (column, write) => groups.note(row, column, write));
     }
     this.#context.groups.number(this.#overwritten.taken);
   }

@@ -1,5 +1,5 @@
 import { cellName, parseRect, rectName, type Rect } from '../../../../core/workbook/address';
-import type { CellsEdit, RowHeightsEdit } from '../../../../core/edit/edit';
+import type { CellsEdit, CellWrite, RowHeightsEdit } from '../../../../core/edit/edit';
 import { scanSheet, type SheetXml } from '../../read/sheet-xml';
 import { RefusalError } from '../../refusal';
 import type { CellContext } from '../cells/cell-writer';
@@ -139,15 +139,16 @@ function mergedAreas(root: XmlElement): Rect[] {
 /** Smallest block around what an edit really writes; undefined when it only clears cells. */
 function editedArea(edit: CellsEdit): Rect | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  const isReal = (write: CellWrite | undefined): boolean => write !== undefined && !isBlankWrite(write);
   edit.rows.forEach((cells, i) => {
-    for (let j = 0; j < cells.length; j++) {
-      const write = cells[j];
-      if (!write || isBlankWrite(write)) continue;
-      if (top === Infinity) top = edit.row + i;
-      bottom = edit.row + i;
-      if (edit.column + j < left) left = edit.column + j;
-      if (edit.column + j > right) right = edit.column + j;
-    }
+    const first = cells.findIndex(isReal);
+    if (first < 0) return;
+    if (top === Infinity) top = edit.row + i;
+    bottom = edit.row + i;
+    left = Math.min(left, edit.column + first);
+    let last = cells.length - 1;
+    while (edit.column + last > right && !isReal(cells[last])) last--;
+    right = Math.max(right, edit.column + last);
   });
   return bottom < 0 ? undefined : { top, left, bottom, right };
 }
