@@ -148,14 +148,14 @@ export function nameTasks(
   const issues: Issue<ReadingIssueCode>[] = [];
   const seen = new Set<string>();
   const tries = new Map<string, number>();
-  const names = drafts.map(({ stem: _, ...name }, index): TaskName => {
+  const names = drafts.map(({ number, part, section, partMark, sectionMark }, index): TaskName => {
     const stem = stems[index] ?? '';
     const task = table.tasks[index];
-    if (seen.has(stem) && task) issues.push(repeated(table, task, name.number, stem));
+    if (seen.has(stem) && task) issues.push(repeated(table, task, number, stem));
     seen.add(stem);
     const id = kept[index] ?? free(stem, taken, tries);
     taken.add(id);
-    return { ...name, id };
+    return { id, number, part, section, partMark, sectionMark };
   });
   return { names, issues };
 }

@@ -1,4 +1,5 @@
-import type { SheetSpec } from '../edit/edit';
+import type { CellWrite, SheetSpec } from '../edit/edit';
+import { remembered } from '../memory/remembered';
 import type { TrackingColumn } from '../tracking/tracked';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { ownedSheet } from './marks';
@@ -76,10 +77,15 @@ function stateLines(state: TrackingState): readonly (readonly [string, string, s
 
 /** The very hidden sheet that holds the state. */
 export function stateSpec(state: TrackingState, name: string): SheetSpec {
+  const tagCell = remembered((tag: string): CellWrite => ({ value: tag }));
   return {
     name,
     visibility: 'veryHidden',
-    rows: stateLines(state).map((line) => line.map((text) => ({ value: text === '' ? null : text }))),
+    rows: stateLines(state).map(([tag, key, facts]) => [
+      tagCell(tag),
+      { value: key || null },
+      { value: facts || null },
+    ]),
     columnWidths: [],
     merges: [],
     formats: [],

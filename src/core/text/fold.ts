@@ -52,9 +52,32 @@ export function fold(text: string): string {
   return textOf(units);
 }
 
+const isKeyUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+const SPACE = 32;
+
+/** `foldKey` of a text whose folded letters are all plain ASCII; undefined for any other. */
+function plainKey(text: string): string | undefined {
+  const units: number[] = [];
+  let apart = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = foldUnit(text.charCodeAt(at));
+    if (unit > 127) return undefined;
+    if (isKeyUnit(unit)) {
+      if (apart && units.length > 0) units.push(SPACE);
+      units.push(unit);
+    }
+    apart = !isKeyUnit(unit);
+  }
+  return textOf(units);
+}
+
 /** Folded text with every run of anything but letters and digits as one space: a key to look words up by. */
 export function foldKey(text: string): string {
-  const folded = fold(text);
-  const between = ASCII.test(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu;
-  return folded.replace(between, ' ').trim();
+  const composed = text.normalize('NFC');
+  return (
+    plainKey(composed) ??
+    fold(composed)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }

@@ -1,5 +1,6 @@
 import type { CellLook, CellsEdit, CellWrite } from '../edit/edit';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { remembered } from '../memory/remembered';
 import { cellAt } from '../workbook/snapshot';
 import { isWritten } from './cellText';
 
@@ -10,6 +11,10 @@ type RowWrites = (CellWrite | undefined)[];
 export class CellCollector {
   private readonly byRow = new Map<number, RowWrites>();
   private readonly columns = new Set<number>();
+  /** Texts repeat from row to row: equal cells are one object. */
+  private readonly dressed = remembered((look: CellLook) =>
+    remembered((value: string | null): CellWrite => ({ value, look })),
+  );
 
   constructor(private readonly sheet: SheetSnapshot) {}
 
@@ -21,10 +26,15 @@ export class CellCollector {
     const cell = cellAt(this.sheet, row, column);
     const bare = cell?.style === undefined && look !== undefined;
     if (!bare && isWritten(cell, write, row)) return;
-    const cells = this.byRow.get(row) ?? [];
-    cells[column] = bare ? withLook(write, look) : write;
-    this.byRow.set(row, cells);
+    let cells = this.byRow.get(row);
+    if (!cells) this.byRow.set(row, (cells = []));
+    cells[column] = bare ? this.withLook(write, look) : write;
     this.columns.add(column);
+  }
+
+  private withLook({ value, formula }: CellWrite, look: CellLook): CellWrite {
+    if (formula !== undefined) return { value, formula, look };
+    return value === null || typeof value === 'string' ? this.dressed(look)(value) : { value, look };
   }
 
   /** The cells as edits: one block for each run of columns side by side. */
@@ -43,11 +53,6 @@ export class CellCollector {
     }
     return { kind: 'cells', sheet, row: top, column: first, rows: Array.from(rows.slice(top), (part) => part ?? []) };
   }
-}
-
-/** Not by spreading: this is done for each cell of the table. */
-function withLook({ value, formula }: CellWrite, look: CellLook): CellWrite {
-  return formula === undefined ? { value, look } : { value, formula, look };
 }
 
 interface Run {

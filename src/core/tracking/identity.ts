@@ -74,8 +74,8 @@ function misalignedRows(rows: readonly KeyedRow[], kept: ReadonlyMap<string, num
  * Gives every row its `Mã`: the one its cell bears (rows moved or inserted do not renumber the others), else that of a task of the last run with
  * the same content, else a new one. All different.
  */
-export function identify(written: readonly RowIdentity[], states: States): readonly Identity[] {
-  const rows = written.map((row) => ({ ...row, content: contentKey(row.task) }));
+export function identify(given: readonly RowIdentity[], states: States): readonly Identity[] {
+  const rows = given.map(({ task, written }) => ({ task, written, content: contentKey(task) }));
   const kept = keepers(rows, states);
   const orphans = orphansByContent(states, kept);
   const misaligned = misalignedRows(rows, kept, states);
@@ -87,8 +87,8 @@ export function identify(written: readonly RowIdentity[], states: States): reado
     }
     const orphan = orphans.get(content) ?? undefined;
     if (orphan) orphans.delete(content);
-    const given = mine ? id : (orphan?.id ?? freeId(task.id, taken));
-    taken.add(given);
-    return { id: given, before: orphan, content, misaligned: false };
+    const lasting = mine ? id : (orphan?.id ?? freeId(task.id, taken));
+    taken.add(lasting);
+    return { id: lasting, before: orphan, content, misaligned: false };
   });
 }

@@ -1,4 +1,5 @@
 import type { CellLook } from '../edit/edit';
+import { remembered } from '../memory/remembered';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { TrackingColumn } from './tracked';
 
@@ -29,6 +30,8 @@ export const COLUMN_LOOKS: Readonly<Record<TrackingColumn, ColumnLook>> = {
 
 const HEADER: CellLook = { wrap: true, horizontal: 'center', vertical: 'center', numberFormat: 'General' };
 
+const PLAIN: CellLook = {};
+
 /** Looks taken from the user's cells: equal looks are one object. */
 export interface LookBook {
   readonly header: (row: number) => CellLook;
@@ -41,12 +44,6 @@ export interface LookBook {
 const REACH = 4;
 
 export function lookBook(sheet: SheetSnapshot, edge: number): LookBook {
-  const known = new Map<string, CellLook>();
-  const once = (key: string, make: () => CellLook): CellLook => {
-    const found = known.get(key) ?? make();
-    known.set(key, found);
-    return found;
-  };
   const styleAt = (row: number): number | undefined => {
     for (let column = edge; column >= 0 && column > edge - REACH; column -= 1) {
       const style = sheet.rows[row]?.[column]?.style;
@@ -54,14 +51,13 @@ export function lookBook(sheet: SheetSnapshot, edge: number): LookBook {
     }
     return undefined;
   };
-  const like = (row: number, kind: string, look: CellLook): CellLook => {
-    const style = styleAt(row);
-    if (style === undefined) return once(kind, () => look);
-    return once(`${kind} ${style}`, () => ({ style, ...look }));
-  };
+  const bookOf = remembered((style: number | undefined) =>
+    remembered((look: CellLook): CellLook => (style === undefined ? look : { style, ...look })),
+  );
+  const like = (row: number, look: CellLook): CellLook => bookOf(styleAt(row))(look);
   return {
-    header: (row) => like(row, 'header', HEADER),
-    body: (row, name) => like(row, name, COLUMN_LOOKS[name].look),
-    plain: (row) => (styleAt(row) === undefined ? undefined : like(row, 'plain', {})),
+    header: (row) => like(row, HEADER),
+    body: (row, name) => like(row, COLUMN_LOOKS[name].look),
+    plain: (row) => (styleAt(row) === undefined ? undefined : like(row, PLAIN)),
   };
 }

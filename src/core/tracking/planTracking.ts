@@ -1,5 +1,5 @@
 import type { Schedule } from '../deadline/schedule';
-import type { Edit } from '../edit/edit';
+import type { CellWrite, Edit } from '../edit/edit';
 import type { Issue } from '../issue/issue';
 import { remembered } from '../memory/remembered';
 import type { Plan, Task } from '../plan/plan';
@@ -122,25 +122,27 @@ function rowPlans(work: Work, known: readonly Identity[]): readonly RowPlan[] {
 
 const isHeaderOf = (row: number) => (region: Region) => row >= region.header.first && row <= region.header.last;
 
+const EMPTY: CellWrite = { value: null };
+
 /** Header cells, task cells, and empty cells in between that make the table look whole. */
 function collectCells(work: Work, plans: readonly RowPlan[]): CellCollector {
   const { sheet, table, columns, rows } = work;
   const collector = new CellCollector(sheet);
   const looks = lookBook(sheet, rows.right);
   const byRow = new Map(plans.map((plan) => [plan.tracked.row, plan]));
-  const ours = TRACKING_COLUMNS.filter((name) => !columns[name].office);
+  const all = TRACKING_COLUMNS.map((name) => ({ name, ...columns[name] }));
+  const ours = all.filter(({ office }) => !office);
   for (let row = table.regions[0].header.first; row <= table.lastRow; row += 1) {
     const plan = byRow.get(row);
     const region = table.regions.find(isHeaderOf(row));
     const look = region ? looks.header(row) : looks.plain(row);
-    for (const name of plan ? TRACKING_COLUMNS : ours) {
-      const { column, header, isNew } = columns[name];
+    for (const { name, column, header, isNew, office } of plan ? all : ours) {
       const cell = plan?.cells[name];
-      if (plan && cell) collector.want(row, column, cell, columns[name].office ? undefined : looks.body(row, name));
-      else if (plan && isBare(sheet, row, column) && !columns[name].office) {
-        collector.want(row, column, { value: null }, looks.body(row, name));
+      if (plan && cell) collector.want(row, column, cell, office ? undefined : looks.body(row, name));
+      else if (plan && isBare(sheet, row, column) && !office) {
+        collector.want(row, column, EMPTY, looks.body(row, name));
       } else if (region && row === region.header.last && isNew) collector.want(row, column, { value: header }, look);
-      else if (!plan && look && isBare(sheet, row, column)) collector.want(row, column, { value: null }, look);
+      else if (!plan && look && isBare(sheet, row, column)) collector.want(row, column, EMPTY, look);
     }
   }
   return collector;

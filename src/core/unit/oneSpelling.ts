@@ -1,3 +1,5 @@
+import { remembered } from '../memory/remembered';
+
 /** Long and short forms that stand for the same words of a name. */
 const SAME_WORDS: readonly { readonly long: string; readonly short: string }[] = [
   { long: 'ủy ban nhân dân', short: 'ubnd' },
@@ -36,13 +38,10 @@ export function unitKey(name: string): string {
 
 const withoutAccents = (key: string): string => key.replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
-interface Spelling {
-  readonly name: string;
-  count: number;
-}
-
-function mostUsed(spellings: readonly Spelling[]): string {
-  return spellings.reduce((best, other) => (other.count > best.count ? other : best)).name;
+function counted(names: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -51,21 +50,18 @@ function mostUsed(spellings: readonly Spelling[]): string {
  * Takes every mention, in order; gives the name to show for each. Counts by name on the sheet then agree with each other.
  */
 export function oneSpelling(mentions: Iterable<string>): (name: string) => string {
-  const byKey = new Map<string, Map<string, Spelling>>();
-  for (const name of mentions) {
-    const key = unitKey(name);
-    const spellings = byKey.get(key) ?? new Map<string, Spelling>();
-    byKey.set(key, spellings);
-    const spelling = spellings.get(name) ?? { name, count: 0 };
-    spelling.count += 1;
-    spellings.set(name, spelling);
+  const counts = counted(mentions);
+  const keyOf = remembered(unitKey);
+  const shown = new Map<string, string>();
+  for (const [name, count] of counts) {
+    const best = shown.get(keyOf(name));
+    if (best === undefined || count > (counts.get(best) ?? 0)) shown.set(keyOf(name), name);
   }
-  const shown = new Map([...byKey].map(([key, spellings]) => [key, mostUsed([...spellings.values()])]));
   const accented = accentedNames(shown);
-  return (name) => {
-    const key = unitKey(name);
+  return remembered((name) => {
+    const key = keyOf(name);
     return (key === withoutAccents(key) ? accented.get(key) : undefined) ?? shown.get(key) ?? name;
-  };
+  });
 }
 
 /** The one accented name for each key without accents; keys of two names are left out. */
@@ -89,10 +85,22 @@ interface Named {
 
 /** The tasks with each unit in one spelling (see `oneSpelling`), none named twice in a task. */
 export function unitsInOneSpelling<Task extends Named>(tasks: readonly Task[]): Task[] {
-  const show = oneSpelling(tasks.flatMap(({ lead, coordinate }) => [...lead, ...coordinate]));
+  const show = oneSpelling(mentioned(tasks));
   return tasks.map((task) => {
-    const lead = [...new Set(task.lead.map(show))];
-    const coordinate = [...new Set(task.coordinate.map(show))].filter((unit) => !lead.includes(unit));
-    return { ...task, lead, coordinate };
+    const lead = distinct(task.lead.map(show));
+    const coordinate = distinct(task.coordinate.map(show)).filter((unit) => !lead.includes(unit));
+    return isSame(lead, task.lead) && isSame(coordinate, task.coordinate) ? task : { ...task, lead, coordinate };
   });
 }
+
+function* mentioned(tasks: readonly Named[]): Generator<string, void> {
+  for (const { lead, coordinate } of tasks) {
+    yield* lead;
+    yield* coordinate;
+  }
+}
+
+const distinct = (names: readonly string[]): readonly string[] => (names.length > 1 ? [...new Set(names)] : names);
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, index) => name === b[index]);

@@ -8,7 +8,7 @@ export interface Codec {
   /** Exactly `size` bytes; undefined when the data is broken or holds another amount. Never makes many more than `size`. */
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array | undefined;
   /** Packs chunk by chunk, asking for the next chunk only when the one before is packed; the results belong together in order. */
-  readonly deflate: (chunks: Iterable<Uint8Array>, level: 4 | 6) => Uint8Array[];
+  readonly deflate: (chunks: Iterable<Uint8Array>, level: 3 | 6) => Uint8Array[];
 }
 
 /** Compressed bytes given to fflate at a time: it may make 1032 times as much of them before we can look. */

@@ -36,8 +36,8 @@ export function writtenStyle(
   const kind = valueKind(write, context.date1904);
   const look: CellLook | undefined = write.look;
   const quote = quoteNeed(kind, write, base !== undefined);
-  const showsDay = look === undefined ? formats.isDate(start) : look.numberFormat !== undefined;
-  const day = kind === 'date' && !showsDay;
+  const showsDay = (): boolean => (look === undefined ? formats.isDate(start) : look.numberFormat !== undefined);
+  const day = kind === 'date' && !showsDay();
   if (look === undefined && quote === undefined && !day) return start;
   return formats.place(start, look ?? NO_LOOK, { day, quote });
 }
