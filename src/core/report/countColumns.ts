@@ -25,14 +25,14 @@ const status = (code: StatusCode, width: number, title: string = STATUS_LABELS[c
 
 /** Columns C to L of both summary tables. A is the ordinal, B the name, M the rate. */
 export const COUNT_COLUMNS: readonly CountColumn[] = [
-  { title: WORDS.total, width: 8.6, sum: '$D{r}+$G{r}+$K{r}+$L{r}', figure: (figures) => figures.total },
-  { title: WORDS.sum, group: WORDS.done, width: 8.6, sum: '$E{r}+$F{r}', figure: (figures) => figures.done },
-  status('done-on-time', 8.6, WORDS.onTime, WORDS.done),
-  status('done-late', 8.6, WORDS.late, WORDS.done),
-  { title: WORDS.sum, group: WORDS.open, width: 8.6, sum: '$H{r}+$I{r}+$J{r}', figure: (figures) => figures.open },
-  status('in-time', 8.6, STATUS_LABELS['in-time'], WORDS.open),
+  { title: WORDS.total, width: 8, sum: '$D{r}+$G{r}+$K{r}+$L{r}', figure: (figures) => figures.total },
+  { title: WORDS.sum, group: WORDS.done, width: 8, sum: '$E{r}+$F{r}', figure: (figures) => figures.done },
+  status('done-on-time', 8, WORDS.onTime, WORDS.done),
+  status('done-late', 8, WORDS.late, WORDS.done),
+  { title: WORDS.sum, group: WORDS.open, width: 8, sum: '$H{r}+$I{r}+$J{r}', figure: (figures) => figures.open },
+  status('in-time', 8, STATUS_LABELS['in-time'], WORDS.open),
   status('due-soon', 9, STATUS_LABELS['due-soon'], WORDS.open),
-  status('overdue', 8.6, STATUS_LABELS.overdue, WORDS.open),
+  status('overdue', 8, STATUS_LABELS.overdue, WORDS.open),
   status('continuous', 9),
   status('undetermined', 10),
 ];
@@ -43,7 +43,7 @@ export const RATE_COLUMN = FIRST_COUNT_COLUMN + COUNT_COLUMNS.length;
 export const RATE_FORMULA = `IF($D{r}+$G{r}=0,"${WORDS.noRate}",$D{r}/($D{r}+$G{r}))`;
 
 /** Widths of the printed columns A to M. */
-export const COUNT_WIDTHS: readonly number[] = [5, 35, ...COUNT_COLUMNS.map((column) => column.width), 13];
+export const COUNT_WIDTHS: readonly number[] = [5, 40, ...COUNT_COLUMNS.map((column) => column.width), 13];
 
 /** 0-based column of a status, or of a figure given by its column letter's meaning. */
 export function columnOf(which: StatusCode | 'total' | 'done' | 'open'): number {

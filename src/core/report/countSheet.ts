@@ -42,11 +42,10 @@ function putTitles(grid: SheetGrid, { words, tracked, settings }: CountSheetInpu
 function putNotes(grid: SheetGrid, input: CountSheetInput, firstRow: number, totalRow: number): number {
   const { words, counting, plan, lines } = input;
   grid.height(totalRow + 1, 6);
-  [words.note, WORDS.rateNote].forEach((note, index) => {
-    grid.merge(across(totalRow + 2 + index), note, LOOKS.note);
-    grid.height(totalRow + 2 + index, fullHeight(note, 11));
-  });
-  const row = totalRow + 4;
+  const notes = `${words.note}\n${WORDS.rateNote}`;
+  grid.merge(across(totalRow + 2), notes, LOOKS.note);
+  grid.height(totalRow + 2, fullHeight(notes, 11));
+  const row = totalRow + 3;
   const repeats = counting.repeats(null);
   const total = `$C$${totalRow + 1}`;
   const listed = lines.length === 0 ? '0' : `SUM($C$${firstRow + 1}:$C$${totalRow})`;
