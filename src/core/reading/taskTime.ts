@@ -28,6 +28,9 @@ function daySchedule(day: IsoDate): Schedule {
   return { milestones: [{ kind: 'date', text, due: day, certainty: 'sure', ...nothing }], issues: [] };
 }
 
+/** A date shown without its year: where the plan's year is not known either, the hidden one is better than none. */
+const DAY_MONTH = /^\d{2}\/\d{2}$/;
+
 /** A bare number under "Tháng thực hiện" or "Quý" is that month or quarter. */
 function spelledOut(text: string, header: string): string {
   const said = /(?:^| )(thang|quy)(?: |$)/.exec(foldKey(header))?.[1];
@@ -117,7 +120,8 @@ export function readTime(cell: TimeCell): Schedule {
       : { milestones: [], issues: [{ code: 'deadline-empty', raw: '' }] };
   }
   const phrase = beforeDays(spelledOut(text, header), header);
-  if (day !== undefined && phrase === text && (text === dayText(day) || year === null)) return daySchedule(day);
+  if (day !== undefined && phrase === text && (text === dayText(day) || (year === null && DAY_MONTH.test(text))))
+    return daySchedule(day);
   const alone = read(phrase, year);
   const added = time && !hasDue(alone) ? leftOut(phrase, time) : undefined;
   const more = added === undefined ? undefined : read(phrase.replace(/[ .;]+$/, '') + added, time?.year ?? year);

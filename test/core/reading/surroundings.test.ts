@@ -200,8 +200,10 @@ describe('dates that Excel made of typed text', () => {
   });
 
   test('a hidden year is better than none', () => {
-    const plan = planOf({ grid: [HEADER, row(1, typed('2024-03-15', 'day-month'))] });
-    expect(plan.tasks.map(dueOf)).toEqual(['2024-03-15']);
+    const plan = planOf({
+      grid: [HEADER, row(1, typed('2024-03-15', 'day-month')), row(2, typed('2024-12-01', 'month-year'))],
+    });
+    expect(plan.tasks.map(dueOf)).toEqual(['2024-03-15', '2024-12-31']);
   });
 });
 
