@@ -7,11 +7,23 @@ export const trimmed = (text: string): string =>
   text.replaceAll('\n', ' ').replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
 export const trimmedFormula = (text: string): string => `TRIM(SUBSTITUTE(${text},CHAR(10)," "))`;
 
-/** Text cut to a number of characters, the last one an ellipsis. */
-export const excerpt = (text: string, length: number): string =>
-  text.length > length ? `${text.slice(0, length - 1)}…` : text;
-export const excerptFormula = (text: string, length: number): string =>
-  `IF(LEN(${text})>${length},LEFT(${text},${length - 1})&"…",${text})`;
+/** A cut goes back to the space before the last word, but no further than this: what is longer is no word. */
+const LONGEST_WORD = 20;
+const singleSpaced = (text: string): string => text.replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
+
+/** Text cut before the word that passes a number of characters, with an ellipsis. */
+export function excerpt(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const lastWord = length - (text.lastIndexOf(' ', length - 1) + 1);
+  return `${singleSpaced(text.slice(0, length - Math.min(LONGEST_WORD, lastWord)))}…`;
+}
+
+/** The same as a formula; `text` is an expression that gives a text. */
+export function excerptFormula(text: string, length: number): string {
+  const lastWord = `TRIM(RIGHT(SUBSTITUTE(LEFT(${text},${length})," ",REPT(" ",${length})),${length}))`;
+  const cut = `TRIM(LEFT(${text},${length}-MIN(${LONGEST_WORD},LEN(${lastWord}))))`;
+  return `IF(LEN(${text})>${length},${cut}&"…",${text})`;
+}
 
 /** The wording of a task on one line, as the formula of `contentFormula` reads it from the plan's cells. */
 export function contentText(task: TrackedTask): string {

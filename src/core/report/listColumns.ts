@@ -28,9 +28,9 @@ export interface ListColumn {
 }
 
 export const CONTENT_LENGTH = 170;
-export const LEAD_LENGTH = 58;
+export const LEAD_LENGTH = 56;
 export const REMAINING_LENGTH = 54;
-export const CONTENT_WIDTH = 53;
+export const CONTENT_WIDTH = 54;
 const GROUP_NAMES: Readonly<Record<ListGroup, string>> = {
   1: STATUS_LABELS.overdue,
   2: STATUS_LABELS['due-soon'],
@@ -87,17 +87,17 @@ export function shownColumns(plan: PlanReferences, settings: Settings, firstRow:
     column([WORDS.content, CONTENT_WIDTH, left], excerptFormula(CONTENT, CONTENT_LENGTH), ({ task }) =>
       excerpt(contentText(task), CONTENT_LENGTH),
     ),
-    column([WORDS.lead, 21, left], excerptFormula(`(${plan.at('lead', ROW)}&"")`, LEAD_LENGTH), ({ task }) =>
+    column([WORDS.lead, 23, left], excerptFormula(`(${plan.at('lead', ROW)}&"")`, LEAD_LENGTH), ({ task }) =>
       excerpt(task.lead.join('; '), LEAD_LENGTH),
     ),
     column([WORDS.due, 11, LOOKS.listDate], plan.at('due', ROW), ({ task }) =>
       task.due === null ? '' : { date: task.due },
     ),
-    column([WORDS.days, 13, center], daysFormula(plan), (entry) => daysText(entry, settings)),
-    column([WORDS.remaining, 20, left], excerptFormula(REMAINING, REMAINING_LENGTH), ({ task }) =>
+    column([WORDS.days, 14.5, center], daysFormula(plan), (entry) => daysText(entry, settings)),
+    column([WORDS.remaining, 22, left], excerptFormula(REMAINING, REMAINING_LENGTH), ({ task }) =>
       excerpt(remainingText(task), REMAINING_LENGTH),
     ),
-    column([WORDS.go, 7, LOOKS.listLink], linkFormula(plan, ROW, `"${WORDS.open}"`), () => WORDS.open),
+    column([WORDS.go, 9, LOOKS.listLink], linkFormula(plan, ROW, `"${WORDS.open}"`), () => WORDS.open),
   ];
 }
 

@@ -63,7 +63,7 @@ export const LOOKS = {
   note: { font: font(11, { italic: true }), horizontal: 'left', vertical: 'top', wrap: true },
   heading: { font: font(12, { bold: true }), horizontal: 'left', vertical: 'center' },
   listCenter: { font: font(11), horizontal: 'center', vertical: 'center', wrap: true },
-  listText: { font: font(11), horizontal: 'left', vertical: 'center', wrap: true },
+  listText: { font: font(11), horizontal: 'left', vertical: 'center', indent: 1, wrap: true },
   listLink: { font: font(11, { color: COLORS.link, underline: true }), horizontal: 'center', vertical: 'center' },
   listDate: { font: font(11), horizontal: 'center', vertical: 'center', numberFormat: 'dd/mm/yyyy' },
   gridCenter: { ...body(11), horizontal: 'center' },
@@ -75,7 +75,7 @@ export const LOOKS = {
   cardValue: { ...body(18), font: font(18, { bold: true }), horizontal: 'center', numberFormat: '#,##0' },
   cardRate: { ...body(18), font: font(18, { bold: true }), horizontal: 'center', numberFormat: RATE_FORMAT },
   paragraph: { ...body(13), horizontal: 'justify', vertical: 'center', indent: 1, wrap: true },
-  hidden: { font: font(10) },
+  hidden: { font: font(10), numberFormat: ';;;' },
 } as const satisfies Readonly<Record<string, CellLook>>;
 
 /** How a status is drawn in a chart: colour for the screen, pattern for black-and-white print. */
@@ -104,12 +104,15 @@ export const PAGE: PageSetup = {
 
 const POINTS_PER_MM = 72 / 25.4;
 const A4_LANDSCAPE = { width: 297, height: 210 } as const;
-const widthInPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
+const widthInPoints = (characters: number, digit: number): number => ((characters * digit + 5) * 72) / 96;
 
-/** Height in points, in the sheet's own measure, that one printed page takes when columns of these widths fill its width. */
-export function pageHeight(widths: readonly number[]): number {
+/**
+ * Height in points, in the sheet's own measure, that one printed page takes when columns of these widths fill its width;
+ * `digit` is the width of a digit of the workbook's font in pixels (7: Calibri 11; 8: Times New Roman 12).
+ */
+export function pageHeight(widths: readonly number[], digit = 7): number {
   const printable = (A4_LANDSCAPE.width - PAGE.margins.left - PAGE.margins.right) * POINTS_PER_MM;
-  const scale = Math.min(1, printable / widths.reduce((sum, width) => sum + widthInPoints(width), 0));
+  const scale = Math.min(1, printable / widths.reduce((sum, width) => sum + widthInPoints(width, digit), 0));
   return (
     (((A4_LANDSCAPE.height - PAGE.margins.top - PAGE.margins.bottom) * POINTS_PER_MM) / Math.floor(scale * 100)) * 100
   );

@@ -87,12 +87,24 @@ function rowLines(tracked: TrackedTable): number {
   return Math.min(MOST_LINES, Math.max(2, lineCount(longest, CONTENT_WIDTH - 2, LIST_FONT)));
 }
 
-/** Lines to print: those filled now, and the rest of the last page they need. */
-function printedLines(filled: number, all: number, top: number, header: number, row: number, page: number): number {
-  let room = Math.floor((page - top) / row);
-  const perPage = Math.max(1, Math.floor((page - header) / row));
-  while (room < filled) room += perPage;
-  return Math.max(1, Math.min(all, room));
+/** Digit widths of the fonts a workbook may have: they decide how much a page holds. */
+const DIGITS: readonly number[] = [7, 8, 9];
+
+/** Lines to print: those filled now, and what the last page they need has room for in any font. */
+function printedLines(
+  filled: number,
+  all: number,
+  heights: { readonly top: number; readonly header: number; readonly row: number },
+  widths: readonly number[],
+): number {
+  const rooms = DIGITS.map((digit) => {
+    const page = pageHeight(widths, digit) - 10;
+    const perPage = Math.max(1, Math.floor((page - heights.header) / heights.row));
+    let room = Math.floor((page - heights.top) / heights.row);
+    while (room < filled) room += perPage;
+    return room;
+  });
+  return Math.max(1, Math.min(all, ...rooms));
 }
 
 function putLines(
@@ -154,14 +166,8 @@ export function overdueSheet(
   grid.height(TITLE_ROWS, headerHeight);
   grid.height(3, heightOf(2, LIST_FONT));
   const top = grid.heightBetween(0, TITLE_ROWS);
-  const printed = printedLines(
-    Math.min(entries.length, count),
-    count,
-    top,
-    headerHeight,
-    height,
-    pageHeight(widths) - 10,
-  );
+  const heights = { top, header: headerHeight, row: height };
+  const printed = printedLines(Math.min(entries.length, count), count, heights, widths);
   grid.merge(block(3), countSentence(listCounts(plan, keys), count, printed), { ...LOOKS.asOf, font: LOOKS.note.font });
   putLines(grid, [...shown, ...work], entries, firstRow, count, height);
 
