@@ -1,5 +1,4 @@
 import type { IsoDate } from '../calendar/day';
-import { remembered } from '../memory/remembered';
 import { tidyText } from '../text/bullets';
 import type { Rect } from '../workbook/address';
 import type { CellSnapshot, DateParts, SheetSnapshot } from '../workbook/snapshot';
@@ -74,8 +73,6 @@ function lastAtOrAbove(merges: readonly Rect[], row: number): Rect | undefined {
 export function gridOf(sheet: SheetSnapshot): Grid {
   const columnCount = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const merges = mergesByColumn(sheet.merges, columnCount);
-  // Units, phrases and headers repeat a lot: each is tidied once.
-  const tidy = remembered(tidyText);
   return {
     sheet,
     rowCount: sheet.rows.length,
@@ -83,7 +80,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     cell: (row, column) => cellAt(sheet, row, column),
     text: (row, column) => {
       const cell = cellAt(sheet, row, column);
-      return cell === undefined ? '' : tidy(shownText(cell));
+      return cell === undefined ? '' : tidyText(shownText(cell));
     },
     mergeAt: (row, column) => {
       const found = lastAtOrAbove(merges.get(column) ?? [], row);

@@ -14,7 +14,7 @@ import { titleTime } from './headingTime';
 import { planYear } from './planYear';
 import { readInSchoolYear } from './schoolYear';
 import type { TaskContext } from './readTask';
-import { readTask, textOf } from './readTask';
+import { readTask, textOf, unitsTogether } from './readTask';
 import type { ReadingIssueCode, TableReading } from './tableReading';
 import { nameTasks } from './taskIds';
 import { planTitle, titleParts } from './title';
@@ -117,7 +117,9 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions = 
     deadlineOf: deadlineReader(options, deadline, schoolYear),
     year,
     titleTime: titleTime(titleParts(table.titleLines).names),
+    times: new Map(),
     unitsOf: (text, role) => byRole[role](text),
+    unitsTogether: unitsTogether(),
     areaAliases: settings.areaAliases ?? [],
     areas: new Map(),
     issues: [],

@@ -3,6 +3,7 @@ import { readArea } from '../area/readArea';
 import type { Schedule } from '../deadline/schedule';
 import { DEADLINE_SEVERITIES } from '../deadline/severities';
 import type { Issue } from '../issue/issue';
+import { remembered } from '../memory/remembered';
 import type { ColumnRole, Task } from '../plan/plan';
 import type { Settings } from '../settings/settings';
 import { foldKey } from '../text/fold';
@@ -16,6 +17,7 @@ import type { HeadingTime } from './headingTime';
 import type { FieldReading, SectionReading, TableReading, TaskReading } from './tableReading';
 import type { TaskName } from './taskIds';
 import { readTime } from './taskTime';
+import type { TimeCell } from './taskTime';
 import { readWrittenDay } from './writtenDay';
 
 /** What reading one task needs besides its rows. */
@@ -25,15 +27,36 @@ export interface TaskContext {
   readonly table: TableReading;
   /** Reads a phrase of a plan of that year. */
   readonly deadlineOf: (text: string, year: number | null) => Schedule;
+  /** How phrases are read, by header and headings over them. */
+  readonly times: Map<string, (text: string) => Schedule>;
   readonly year: number | null;
   /** Month that the plan's title says it is for. */
   readonly titleTime: HeadingTime | undefined;
   readonly unitsOf: (text: string, role: 'method' | 'lead' | 'coordinate') => UnitReading;
+  readonly unitsTogether: (first: Units | undefined) => (second: Units | undefined) => Units;
   readonly areaAliases: Settings['areaAliases'];
   /** By innermost section. */
   readonly areas: Map<number, Task['area']>;
   readonly issues: Issue[];
 }
+
+/** Who leads and who coordinates. */
+interface Units {
+  readonly lead: readonly string[];
+  readonly coordinate: readonly string[];
+}
+
+const NOBODY: Units = { lead: [], coordinate: [] };
+
+function together(first: Units, second: Units): Units {
+  const lead = [...new Set([...first.lead, ...second.lead])];
+  const coordinate = [...new Set([...first.coordinate, ...second.coordinate])].filter((unit) => !lead.includes(unit));
+  return { lead, coordinate };
+}
+
+/** Units of the one or two texts of a task, each named once. Texts repeat and their readings are the same objects: so are these. */
+export const unitsTogether = (): TaskContext['unitsTogether'] =>
+  remembered((first = NOBODY) => remembered((second = NOBODY) => together(first, second)));
 
 /** Text of a role, '' when there is none. */
 export function textOf(task: TaskReading, role: ColumnRole): string {
@@ -56,34 +79,49 @@ function dayIn(context: TaskContext, field: FieldReading | undefined): IsoDate |
 }
 
 /** "15/3" typed without a year bears the year of typing, which nobody sees. */
-function tellHiddenYear(
-  context: TaskContext,
-  field: FieldReading | undefined,
-  place: { sheet: string; cell: string },
-): void {
+function tellHiddenYear(context: TaskContext, task: TaskReading, field: FieldReading | undefined): void {
   const at = field?.cells[0];
   const cell = at && cellAt(context.sheet, at.row, at.column);
   const year = Number(cell?.date?.slice(0, 4));
   if (cell?.shows !== 'day-month' || context.year === null || year === context.year) return;
   const facts = { year, planYear: context.year };
+  const place = placeOf(context, task, field);
   context.issues.push({ code: 'date-year-hidden', severity: 'warning', ...place, raw: field?.text ?? '', facts });
 }
 
-function scheduleOf(context: TaskContext, task: TaskReading): Schedule {
-  const field = task.fields.deadline;
+/** The deadline cell with all that stands around it. */
+function timeCell(context: TaskContext, task: TaskReading, text: string, day?: IsoDate): TimeCell {
   const region = context.table.regions[task.region];
-  const schedule = readTime({
-    text: field?.text ?? '',
-    day: dayIn(context, field),
+  return {
+    text,
+    day,
     header: region?.columns.find(({ column }) => column === region.roles.deadline)?.header ?? '',
     headings: task.sections.map((index) => context.table.sections[index]?.title ?? ''),
     titleTime: context.titleTime,
     year: context.year,
     read: context.deadlineOf,
-  });
-  const place = placeOf(context, task, field);
-  tellHiddenYear(context, field, place);
+  };
+}
+
+/** The schedule of a phrase; equal phrases under the same header and headings share one. */
+function phraseSchedule(context: TaskContext, task: TaskReading, text: string): Schedule {
+  const place = `${task.region} ${task.sections.join(' ')}`;
+  let read = context.times.get(place);
+  if (!read) {
+    read = remembered((phrase) => readTime(timeCell(context, task, phrase)));
+    context.times.set(place, read);
+  }
+  return read(text);
+}
+
+function scheduleOf(context: TaskContext, task: TaskReading): Schedule {
+  const field = task.fields.deadline;
+  const text = field?.text ?? '';
+  const day = dayIn(context, field);
+  const schedule = day ? readTime(timeCell(context, task, text, day)) : phraseSchedule(context, task, text);
+  tellHiddenYear(context, task, field);
   for (const { code, raw, facts } of schedule.issues) {
+    const place = placeOf(context, task, field);
     context.issues.push({ code, severity: DEADLINE_SEVERITIES[code], ...place, raw, ...(facts ? { facts } : {}) });
   }
   return schedule;
@@ -97,7 +135,7 @@ function isForLeaders(context: TaskContext, task: TaskReading): boolean {
 }
 
 /** Units from their own columns; from the method, else the persons, where the table has no column for who leads. */
-function unitsOf(context: TaskContext, task: TaskReading): { lead: readonly string[]; coordinate: readonly string[] } {
+function unitsOf(context: TaskContext, task: TaskReading): Units {
   const roles = context.table.regions[task.region]?.roles ?? {};
   const named = roles.lead !== undefined || task.fields.lead !== undefined;
   const source: ColumnRole = named ? 'lead' : roles.method !== undefined ? 'method' : 'person';
@@ -111,11 +149,7 @@ function unitsOf(context: TaskContext, task: TaskReading): { lead: readonly stri
   };
   if (source !== 'person' || !isForLeaders(context, task)) read(source, source === 'method' ? 'method' : 'lead');
   read('coordinate', 'coordinate');
-  const lead = [...new Set(readings.flatMap((reading) => reading.lead))];
-  const coordinate = [...new Set(readings.flatMap((reading) => reading.coordinate))].filter(
-    (unit) => !lead.includes(unit),
-  );
-  return { lead, coordinate };
+  return context.unitsTogether(readings[0])(readings[1]);
 }
 
 function completedOf(context: TaskContext, task: TaskReading): IsoDate | null {

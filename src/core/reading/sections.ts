@@ -60,8 +60,13 @@ function isSister(mark: Mark | null, open: Open, key: string): boolean {
 /** A fresh stack, for one region of a table; `sections` is shared by all regions. */
 export function sectionStack(sections: SectionReading[]): SectionStack {
   const stack: Open[] = [];
+  // Tasks side by side have one list of headings.
+  let places: readonly number[] | undefined;
+  const open = (): readonly number[] => (places ??= stack.map(({ index }) => index));
   const cut = (from: number): void => {
-    if (from >= 0) stack.length = from;
+    if (from < 0) return;
+    stack.length = from;
+    places = undefined;
   };
   const noteChild = (key: string): void => {
     const top = stack[stack.length - 1];
@@ -74,17 +79,18 @@ export function sectionStack(sections: SectionReading[]): SectionStack {
       const key = keyOf(mark);
       cut(stack.findIndex((open) => open.key === key || outside(mark, open)));
       noteChild(key);
-      sections.push({ row, mark, title, parents: stack.map(({ index }) => index) });
+      sections.push({ row, mark, title, parents: open() });
       stack.push({ index: sections.length - 1, key, mark });
+      places = undefined;
       return sections.length - 1;
     },
-    top: () => stack.map(({ index }) => index),
+    top: open,
     over: (written) => {
       const mark = resolved(written, stack);
       const key = keyOf(mark);
       cut(stack.findIndex((open) => outside(mark, open) || isSister(mark, open, key)));
       if (mark) noteChild(key);
-      return stack.map(({ index }) => index);
+      return open();
     },
   };
 }

@@ -20,8 +20,6 @@ export interface DraftTask {
   parent: number | null;
   readonly share: number;
   readonly sections: readonly number[];
-  /** Last text met of each role. */
-  readonly last: Partial<Record<ColumnRole, string>>;
 }
 
 /** "as above", in its usual forms. Folded keys and bare signs. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue';
+import { remembered } from '../memory/remembered';
 import { cellName } from '../workbook/address';
 import type { Mark } from './mark';
 import type { ReadingIssueCode, SectionReading, TableReading, TaskReading } from './tableReading';
@@ -32,16 +33,35 @@ function ownSteps(mark: Mark, over: readonly SectionReading[]): readonly string[
 
 interface Naming {
   readonly table: TableReading;
-  /** Some task stands under two numbered headings: the outer one is then the part. */
-  readonly twoLevels: boolean;
+  readonly over: (sections: readonly number[]) => Over;
   /** Numbers used in ids by index of task, for the parts of a task. */
   readonly numbers: string[];
   /** Unnumbered tasks counted so far, by section. */
   readonly counts: Map<string, number>;
 }
 
-function sectionsOver({ table }: Naming, task: TaskReading): SectionReading[] {
-  return task.sections.flatMap((index) => table.sections[index] ?? []);
+/** Headings over a task: all of them, the part and section they make, and their marks. */
+interface Over {
+  readonly all: readonly SectionReading[];
+  readonly part: SectionReading | null;
+  readonly section: SectionReading | null;
+  readonly partMark: string | null;
+  readonly sectionMark: string | null;
+}
+
+function headingsOver(table: TableReading, sections: readonly number[], twoLevels: boolean): Over {
+  const all = sections.flatMap((index) => table.sections[index] ?? []);
+  const marked = all.filter(({ mark }) => mark !== null);
+  const part = twoLevels ? (marked[0] ?? null) : null;
+  const below = marked.slice(part ? 1 : 0);
+  const inner = all[all.length - 1] ?? null;
+  return {
+    all,
+    part,
+    section: inner === part ? null : inner,
+    partMark: part?.mark?.text ?? null,
+    sectionMark: below.length === 0 ? null : below.map(({ mark }) => mark?.text ?? '').join('.'),
+  };
 }
 
 function nextCount(naming: Naming, key: string): number {
@@ -51,7 +71,7 @@ function nextCount(naming: Naming, key: string): number {
 }
 
 function numberOf(naming: Naming, task: TaskReading, index: number): string {
-  const over = sectionsOver(naming, task);
+  const over = naming.over(task.sections).all;
   const parent = task.parent === null ? undefined : naming.numbers[task.parent];
   const { mark } = task;
   if (task.share > 1) return (naming.numbers[index - 1] ?? '').replace(/-\d+$/, '') + `-${task.share}`;
@@ -70,16 +90,9 @@ function numberOf(naming: Naming, task: TaskReading, index: number): string {
 }
 
 function nameOf(naming: Naming, task: TaskReading, index: number): Omit<TaskName, 'id'> & { stem: string } {
-  const over = sectionsOver(naming, task);
-  const marked = over.filter(({ mark }) => mark !== null);
-  const part = naming.twoLevels ? (marked[0] ?? null) : null;
-  const below = marked.slice(part ? 1 : 0);
-  const inner = over[over.length - 1] ?? null;
-  const section = inner === part ? null : inner;
+  const { part, section, partMark, sectionMark } = naming.over(task.sections);
   const number = numberOf(naming, task, index);
   naming.numbers.push(number);
-  const partMark = part?.mark?.text ?? null;
-  const sectionMark = below.length === 0 ? null : below.map(({ mark }) => mark?.text ?? '').join('.');
   const shown =
     task.mark && task.mark.kind !== 'bullet'
       ? task.mark.text
@@ -126,10 +139,14 @@ export function nameTasks(
   table: TableReading,
   known: (task: TaskReading) => string | undefined = () => undefined,
 ): { readonly names: readonly TaskName[]; readonly issues: readonly Issue<ReadingIssueCode>[] } {
-  const marks = (task: TaskReading): number => task.sections.filter((index) => table.sections[index]?.mark).length;
+  const marks = remembered(
+    (sections: readonly number[]) => sections.filter((index) => table.sections[index]?.mark).length,
+  );
+  // Where some task stands under two numbered headings the outer one is the part.
+  const twoLevels = table.tasks.some(({ sections }) => marks(sections) > 1);
   const naming: Naming = {
     table,
-    twoLevels: table.tasks.some((task) => marks(task) > 1),
+    over: remembered((sections: readonly number[]) => headingsOver(table, sections, twoLevels)),
     numbers: [],
     counts: new Map(),
   };

@@ -4,12 +4,12 @@ import type { RowFacts } from './rowFacts';
 import type { DraftTask } from './taskFields';
 import { isTorn } from './torn';
 import type { Walk } from './walk';
-import { isAfterRepeat, join, newTask, tell } from './walk';
+import { isAfterRepeat, join, lastText, newTask, tell } from './walk';
 
 /** Whether some text of the row goes on in the middle of a sentence of the task above. */
 export function goesOn(walk: Walk, task: DraftTask, facts: RowFacts): boolean {
   return (['content', 'result', 'method', 'deadline'] as const).some((role) =>
-    isTorn(task.last[role] ?? '', walk.reader.own(facts, role), role),
+    isTorn(lastText(walk, task, role), walk.reader.own(facts, role), role),
   );
 }
 
@@ -34,8 +34,8 @@ function afterPageBreak(walk: Walk, task: DraftTask, facts: RowFacts): void {
   const complete =
     content !== '' &&
     reader.hasTime(facts) &&
-    (task.last.deadline ?? '') !== '' &&
-    endsSentence(task.last.content ?? '') &&
+    lastText(walk, task, 'deadline') !== '' &&
+    endsSentence(lastText(walk, task, 'content')) &&
     /^\p{Lu}/u.test(content) &&
     !goesOn(walk, task, facts);
   if (!complete) return join(walk, task, facts, 'torn', true);

@@ -1,8 +1,8 @@
 import type { Issue } from '../issue/issue';
+import type { ColumnRole } from '../plan/plan';
 import { cellName } from '../workbook/address';
 import type { Mark } from './mark';
 import type { RowFacts, RowReader } from './rowFacts';
-import { WORK_ROLES } from './rowFacts';
 import type { SectionStack } from './sections';
 import type { DraftTask } from './taskFields';
 import type { ReadingIssueCode, RowUse } from './tableReading';
@@ -73,26 +73,26 @@ export function newTask(walk: Walk, facts: RowFacts, mark: Mark | null, shares: 
     parent: null,
     share: shares && current ? current.share + 1 : 1,
     sections,
-    last: {},
   };
   tasks.push(task);
-  remember(walk, task, facts);
   walk.current = task;
   walk.rows.set(facts.row, 'task');
 }
 
-function remember(walk: Walk, task: DraftTask, facts: RowFacts): void {
-  for (const role of ['content', ...WORK_ROLES] as const) {
-    const text = walk.reader.own(facts, role);
-    if (text !== '') task.last[role] = text;
+/** Last text of a role met in a task, '' when there is none. */
+export function lastText(walk: Walk, task: DraftTask, role: ColumnRole): string {
+  for (let i = task.facts.length - 1; i >= 0; i--) {
+    const facts = task.facts[i];
+    const text = facts ? walk.reader.own(facts, role) : '';
+    if (text !== '') return text;
   }
+  return '';
 }
 
 /** Adds a row to a task. */
 export function join(walk: Walk, task: DraftTask, facts: RowFacts, how: 'torn' | 'lines', sure: boolean): void {
   task.facts.push(facts);
   task.joins.push({ row: facts.row, how, sure });
-  remember(walk, task, facts);
   walk.rows.set(facts.row, 'continuation');
   if (!sure) tell(walk, 'row-joined-doubt', 'warning', facts);
 }
