@@ -120,10 +120,7 @@ function applyOne(draft: DraftWorkbook, edit: Edit): void {
     case 'rowHeights': {
       const sheet = draftSheetNamed(draft, edit.sheet);
       const heights = [...(sheet.rowHeights ?? [])];
-      for (const { row, height } of edit.heights) {
-        const now = heights[row];
-        if (now !== undefined) heights[row] = Math.max(now, height);
-      }
+      for (const { row, height } of edit.heights) heights[row] = Math.max(heights[row] ?? 0, height);
       sheet.rowHeights = heights;
       return;
     }

@@ -67,7 +67,7 @@ export interface ColumnWidthsEdit {
   readonly widths: readonly { readonly column: number; readonly width: number }[];
 }
 
-/** Rows become at least so high (points), so that text of ours in them is not cut off. Rows that are higher stay. */
+/** Rows become at least so high (points), so that text in them is not cut off. Rows that are higher stay; whether a row fits itself to its text stays. */
 export interface RowHeightsEdit {
   readonly kind: 'rowHeights';
   readonly sheet: string;

@@ -58,8 +58,10 @@ export interface SheetSnapshot {
   readonly occupied: readonly { readonly rect: Rect; readonly what: 'sparkline' | 'drawing' }[];
   /** Width in digits of Calibri 11 by 0-based column, where the file sets one. */
   readonly columnWidths: readonly (number | undefined)[];
-  /** Height in points by 0-based row, where the file sets one; a row without is fitted to its text when the file is opened. */
+  /** Height in points by 0-based row, where the file sets one. */
   readonly rowHeights?: readonly (number | undefined)[];
+  /** Format keys whose text goes on in further lines of the cell; absent = not known. */
+  readonly wrappedStyles?: ReadonlySet<number>;
 }
 
 export interface NameSnapshot {

@@ -26,6 +26,13 @@ describe('rows that our words need more room in', () => {
     expect(edit?.heights[0]?.height).toBeLessThan(200);
   });
 
+  test('a row that sets no height gets what its own wrapped text needs; text that does not wrap needs nothing', () => {
+    const wrapped = { ...sheet, wrappedStyles: new Set([7]), columnWidths: [5, 12, 12, 12] };
+    const heights = raisedRows(wrapped, tasks, [{ width: 20, text: () => 'TX' }]).flatMap((edit) => edit.heights);
+    expect(heights.map(({ row }) => row)).toEqual([6]);
+    expect(raisedRows({ ...wrapped, wrappedStyles: new Set() }, tasks, [{ width: 20, text: () => 'TX' }])).toEqual([]);
+  });
+
   test('short words raise nothing', () => {
     expect(raisedRows(sheet, tasks, [{ width: 20, text: () => 'TX' }])).toEqual([]);
   });

@@ -8,6 +8,8 @@ export interface CellFormat {
   /** Parts of the day that a date format shows, when not all. */
   readonly shows?: DateParts;
   readonly bold: boolean;
+  /** Long text goes on in further lines of the cell. */
+  readonly wraps?: boolean;
 }
 
 /** Cell formats (cellXfs) in the order that `s` of a cell counts them. */
@@ -23,7 +25,9 @@ export function readStyles(text: string): CellFormat[] {
     const date = showsDate(id, codes.get(id));
     const shows = date ? datePartsOf(id, codes.get(id)) : undefined;
     const inBold = bold[Number(attributes.get('fontId') ?? 0)] ?? false;
-    return shows === undefined ? { date, bold: inBold } : { date, bold: inBold, shows };
+    const alignment = childOf(text, xf, 'alignment');
+    const wraps = alignment !== undefined && isTrue(attributeAt(text, alignment.start, 'wrapText'));
+    return { date, bold: inBold, ...(shows === undefined ? {} : { shows }), ...(wraps ? { wraps } : {}) };
   });
 }
 

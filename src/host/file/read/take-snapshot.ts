@@ -65,6 +65,7 @@ function readSheet(source: SnapshotSource, ref: SheetRef, context: CellContext):
     ],
     columnWidths: widths,
     rowHeights,
+    wrappedStyles: new Set(context.formats.flatMap(({ wraps }, style) => (wraps ? [style] : []))),
   };
 }
 

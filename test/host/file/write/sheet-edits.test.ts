@@ -50,7 +50,7 @@ describe('row heights', () => {
     heights: list.map(([row, height]) => ({ row, height })),
   });
 
-  test('a row that sets a lower height is raised; a higher one and one that sets none stay', () => {
+  test('a row that sets a lower height is raised, one that sets none gets one, a higher one stays', () => {
     const file = book({
       sheet:
         '<sheetData><row r="1" ht="15" customHeight="1"><c r="A1"><v>1</v></c></row><row r="2" ht="60"><c r="A2"><v>2</v></c></row><row r="3"><c r="A3"><v>3</v></c></row></sheetData>',
@@ -63,7 +63,7 @@ describe('row heights', () => {
       ]),
     ]);
     expect(sheet).toContain('<row r="1" ht="48" customHeight="1"><c r="A1"><v>1</v></c></row><row r="2" ht="60">');
-    expect(sheet).toContain('<row r="3"><c r="A3"><v>3</v></c></row>');
+    expect(sheet).toContain('<row r="3" ht="48"><c r="A3"><v>3</v></c></row>');
   });
 });
 

@@ -160,14 +160,15 @@ export class RowsWriter {
   }
 }
 
-/** A row's start tag with the height raised; a row that sets no height is fitted to its text anyway. */
+/** A row's start tag with at least that height. `customHeight` stays as it is: a row that fits itself goes on doing so. */
 function withHeight(tag: string, least: number | undefined): string {
   if (least === undefined) return tag;
   for (const place of attributePlaces(tag, 0)) {
-    if (place.name !== 'ht' || Number(tag.slice(place.valueStart, place.valueEnd)) >= least) continue;
+    if (place.name !== 'ht') continue;
+    if (Number(tag.slice(place.valueStart, place.valueEnd)) >= least) return tag;
     return tag.slice(0, place.valueStart) + String(least) + tag.slice(place.valueEnd);
   }
-  return tag;
+  return `${tag} ht="${least}"`;
 }
 
 /** "1:12" made to cover the columns; a list of several spans stays when it covers them, else it becomes one. */
