@@ -20,7 +20,7 @@ import { SheetGrid } from './sheetGrid';
 import type { KeySheet } from './sortKeys';
 import type { Figures } from './summarise';
 import { heightOf, lineCount, textHeight } from '../text/textSize';
-import { putWorstTable, WORST_WORK_COLUMNS } from './worstTable';
+import { putWorstTable, worstRule, WORST_WORK_COLUMNS } from './worstTable';
 
 /** What the briefing page is made from. */
 export interface BriefingInput {
@@ -36,13 +36,16 @@ export interface BriefingInput {
   readonly worstColumn: number;
 }
 
-/** Four cards and two charts on the left (A to D), a gap (E), four cards and the table of the worst on the right (F to L). */
-const WIDTHS: readonly number[] = [20, 20, 20, 20, 1.5, 5, 15.5, 20.5, 2, 18.5, 11, 9];
+/** Four cards and two charts on the left (A to D), a gap (E), four cards, the paragraph and the table of the worst on the right (F to L). */
+const WIDTHS: readonly number[] = [18.5, 18.5, 18.5, 18.5, 1.5, 5, 15, 21, 7, 19, 11.5, 9.5];
 const LAST = WIDTHS.length - 1;
-const CHART_BARS = 6;
+const UNIT_BARS = 8;
+const AREA_BARS = 10;
 /** Hidden columns: M counts rows, N to P serve the table of the worst, Q and R the worst units. */
 const UNIT_KEY = 16;
 const UNIT_NAME = 17;
+/** Rows of the worst units from the cards down: LibreOffice prints the "###" of a hidden number where the row ends empty. */
+const UNIT_ROWS: readonly number[] = [0, 1, 4];
 
 interface Card {
   readonly title: string;
@@ -104,14 +107,15 @@ function putWorstUnits(grid: SheetGrid, row: number, { units, worstColumn }: Bri
     const letter = columnName(column);
     return `${sheetReference(units.chart.sheet)}!$${letter}$${units.firstRow + 1}:$${letter}$${units.firstRow + units.named}`;
   };
+  const placeOf = (index: number): number => row + (UNIT_ROWS[index] ?? 0);
   const worst = worstUnitLines(units.chart.lines);
-  const cell = (column: number, index: number): string => `$${columnName(column)}$${row + index + 1}`;
+  const cell = (column: number, index: number): string => `$${columnName(column)}$${placeOf(index) + 1}`;
   worst.forEach(({ name, overdue }, index) => {
     const line = units.chart.lines.findIndex((each) => each.name === name);
     const key = { value: overdue * 1000 + 998 - line, formula: `LARGE(${range(worstColumn)},${index + 1})` };
-    grid.put(row + index, UNIT_KEY, key, LOOKS.hidden);
+    grid.put(placeOf(index), UNIT_KEY, key, LOOKS.hidden);
     const found = `INDEX(${range(NAME_COLUMN)},${worstLineFormula(cell(UNIT_KEY, index))})`;
-    grid.put(row + index, UNIT_NAME, { value: name, formula: found }, LOOKS.hidden);
+    grid.put(placeOf(index), UNIT_NAME, { value: name, formula: found }, LOOKS.hidden);
   });
   return {
     worstName: (index: number) => cell(UNIT_NAME, index),
@@ -121,24 +125,56 @@ function putWorstUnits(grid: SheetGrid, row: number, { units, worstColumn }: Bri
 
 const SHORT_NAME = 30;
 
-/** One chart of the left half. Its short names stand in the cells behind it, so that each bar keeps its name. */
+/** What a chart of the left half shows: so many lines of a table, their short names in a column behind the charts. */
+interface ChartPart {
+  readonly source: ChartSource;
+  readonly words: CountWords;
+  readonly shown: number;
+  readonly nameColumn: number;
+}
+
+/** One chart of the left half. Its short names stand behind the charts, so that each bar keeps its name. */
 function putChart(
   grid: SheetGrid,
   sheet: string,
-  { source, words }: { readonly source: ChartSource; readonly words: CountWords },
+  { source, words, shown, nameColumn }: ChartPart,
+  nameRow: number,
   rows: { readonly top: number; readonly bottom: number },
 ): readonly ChartSpec[] {
-  const shown = Math.min(CHART_BARS, source.lines.length, rows.bottom - rows.top + 1);
   if (shown === 0) return [];
   const names = source.lines.slice(0, shown).map((line) => excerpt(line.name, SHORT_NAME));
   names.forEach((value, index) => {
     const name = `${sheetReference(source.sheet)}!$${columnName(NAME_COLUMN)}$${source.firstRow + index + 1}`;
-    grid.put(rows.top + index, 0, { value, formula: excerptFormula(name, SHORT_NAME) }, LOOKS.behindChart);
+    grid.put(nameRow + index, nameColumn, { value, formula: excerptFormula(name, SHORT_NAME) }, LOOKS.behindChart);
   });
-  const ref = `${sheetReference(sheet)}!$A$${rows.top + 1}:$A$${rows.top + shown}`;
+  const letter = columnName(nameColumn);
+  const ref = `${sheetReference(sheet)}!$${letter}$${nameRow + 1}:$${letter}$${nameRow + shown}`;
   const title = shown < source.lines.length ? words.chartTop(shown) : words.chart;
   const place = { ...rows, left: 0, right: 3 };
   return [statusChart({ source, shown, title, altText: words.chartAlt(shown), place, names: { ref, values: names } })];
+}
+
+/** Title, axis and legend of a chart take as much as so many bars. */
+const CHART_FRAME = 5;
+
+/** Both charts over rows `top` to `bottom`, which they share by what they show. */
+function putCharts(grid: SheetGrid, input: BriefingInput, top: number, bottom: number): readonly ChartSpec[] {
+  const part = (source: ChartSource, words: CountWords, bars: number, nameColumn: number): ChartPart => ({
+    source,
+    words,
+    shown: Math.min(bars, source.lines.length),
+    nameColumn,
+  });
+  const units = part(input.units.chart, UNIT_WORDS, UNIT_BARS, 0);
+  const areas = part(input.areas.chart, AREA_WORDS, AREA_BARS, 1);
+  const share = (units.shown + CHART_FRAME) / (units.shown + areas.shown + 2 * CHART_FRAME);
+  const upper = grid.heightBetween(top, bottom) * share;
+  let middle = top + 1;
+  while (middle < bottom && grid.heightBetween(top, middle) <= upper) middle += 1;
+  return [
+    ...putChart(grid, input.sheet, units, top, { top, bottom: middle - 1 }),
+    ...putChart(grid, input.sheet, areas, top, { top: middle, bottom }),
+  ];
 }
 
 function paragraphOf(grid: SheetGrid, input: BriefingInput, cardRow: number, worstRow: number) {
@@ -164,29 +200,23 @@ function paragraphOf(grid: SheetGrid, input: BriefingInput, cardRow: number, wor
 /** The one-page briefing: key figures, both charts, the worst ten, the paragraph for the report. */
 export function briefingSheet(input: BriefingInput): SheetSpec {
   const grid = new SheetGrid();
-  const wide = WIDTHS.reduce((sum, width) => sum + width, 0);
+  const wide = WIDTHS.slice(5).reduce((sum, width) => sum + width, 0);
   const cardRow = putTitles(grid, input);
   putCards(grid, cardRow, input);
-  const headingRow = cardRow + 3;
-  grid.merge({ top: headingRow, bottom: headingRow, left: 5, right: LAST }, WORDS.worst, LOOKS.heading);
-  grid.height(headingRow, 18);
-  const next = putWorstTable(grid, headingRow + 1, input.plan, input.tracked, input.keys);
-  grid.height(next, 6);
+  const top = cardRow + 3;
+  const headingRow = top + 3;
+  const heading = (row: number, text: string): void => {
+    grid.merge({ top: row, bottom: row, left: 5, right: LAST }, text, LOOKS.heading);
+    grid.height(row, 18);
+  };
+  heading(top, WORDS.paragraph);
   const text = paragraphOf(grid, input, cardRow, headingRow + 2);
-  grid.merge({ top: next + 1, bottom: next + 1, left: 0, right: LAST }, WORDS.paragraph, LOOKS.heading);
-  grid.height(next + 1, 18);
-  grid.merge({ top: next + 2, bottom: next + 2, left: 0, right: LAST }, text, LOOKS.paragraph);
-  grid.height(next + 2, heightOf(Math.max(4, lineCount(text.value, wide - 2, 13)), 13) + 4);
-  const middle = headingRow + 6;
-  const charts = [
-    ...putChart(
-      grid,
-      input.sheet,
-      { source: input.units.chart, words: UNIT_WORDS },
-      { top: headingRow, bottom: middle - 1 },
-    ),
-    ...putChart(grid, input.sheet, { source: input.areas.chart, words: AREA_WORDS }, { top: middle, bottom: next - 1 }),
-  ];
+  grid.merge({ top: top + 1, bottom: top + 1, left: 5, right: LAST }, text, LOOKS.paragraph);
+  grid.height(top + 1, heightOf(Math.max(6, lineCount(text.value, wide - 2, 13)), 13));
+  grid.height(top + 2, 6);
+  heading(headingRow, WORDS.worst);
+  const next = putWorstTable(grid, headingRow + 1, input.plan, input.tracked, input.keys);
+  const charts = putCharts(grid, input, top, next - 1);
   return {
     name: input.sheet,
     visibility: 'visible',
@@ -201,11 +231,15 @@ export function briefingSheet(input: BriefingInput): SheetSpec {
         ranges: [{ top: cardRow + 1, bottom: cardRow + 1, left: 5, right: 6 }],
         rules: [{ formula: `$F$${cardRow + 2}>0`, look: { color: COLORS.late } }],
       },
+      {
+        ranges: [{ top: headingRow + 2, bottom: next - 1, left: 5, right: LAST }],
+        rules: [worstRule(headingRow + 2)],
+      },
     ],
     validations: [],
     charts,
     links: [],
-    page: { ...PAGE, fitToHeight: 1, printArea: { top: 0, left: 0, bottom: next + 2, right: LAST } },
+    page: { ...PAGE, fitToHeight: 1, printArea: { top: 0, left: 0, bottom: next - 1, right: LAST } },
     showGridlines: false,
   };
 }

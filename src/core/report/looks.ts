@@ -66,16 +66,12 @@ export const LOOKS = {
   listText: { font: font(11), horizontal: 'left', vertical: 'center', indent: 1, wrap: true },
   listLink: { font: font(11, { color: COLORS.link, underline: true }), horizontal: 'center', vertical: 'center' },
   listDate: { font: font(11), horizontal: 'center', vertical: 'center', numberFormat: 'dd/mm/yyyy' },
-  gridCenter: { ...body(11), horizontal: 'center' },
-  gridText: { ...body(11), horizontal: 'left', wrap: true },
   behindChart: { font: font(8, { color: 'FFFFFF' }) },
-  gridLink: { ...body(11), font: font(11, { color: COLORS.link, underline: true }), horizontal: 'center' },
-  gridDate: { ...body(11), horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
   cardName: { ...body(12), horizontal: 'center', fill: HEADER_FILL, wrap: true },
   cardValue: { ...body(18), font: font(18, { bold: true }), horizontal: 'center', numberFormat: '#,##0' },
   cardRate: { ...body(18), font: font(18, { bold: true }), horizontal: 'center', numberFormat: RATE_FORMAT },
-  paragraph: { ...body(13), horizontal: 'justify', vertical: 'center', indent: 1, wrap: true },
-  hidden: { font: font(10), numberFormat: ';;;' },
+  paragraph: { ...body(13), horizontal: 'left', vertical: 'center', indent: 1, wrap: true },
+  hidden: { font: font(10) },
 } as const satisfies Readonly<Record<string, CellLook>>;
 
 /** How a status is drawn in a chart: colour for the screen, pattern for black-and-white print. */

@@ -1,18 +1,19 @@
-import type { CellLook, CellWrite, RowFormula } from '../edit/edit';
+import type { CellLook, CellWrite, FormatRule, RowFormula } from '../edit/edit';
 import type { TrackedTable, TrackedTask } from '../tracking/tracked';
 import { BRIEFING_WORDS as WORDS, REPORT_WORDS } from '../../messages/vi/report';
 import { WORST_TASKS, worstTasks } from './briefingFigures';
 import { contentFormula, contentText, excerpt, excerptFormula } from './contentText';
 import { linkFormula } from './listColumns';
-import { LOOKS } from './looks';
+import { LINE, LOOKS } from './looks';
 import type { PlanReferences } from './planReferences';
 import type { SheetGrid } from './sheetGrid';
 import { rowOfKeyFormula } from './sortKeys';
 import type { KeySheet } from './sortKeys';
 import { heightOf } from '../text/textSize';
 
-const CONTENT_LENGTH = 76;
-const LEAD_LENGTH = 32;
+const CONTENT_LENGTH = 86;
+const LEAD_LENGTH = 34;
+const ROW_HEIGHT = heightOf(2, 11);
 /** Columns of the sheet: the table stands in F to L, its work in N to P. */
 const KEY = '$N{r}';
 const ROW = '$O{r}';
@@ -39,7 +40,7 @@ function shownColumns(plan: PlanReferences, firstRow: number): readonly WorstCol
       title: REPORT_WORDS.ordinal,
       left: 5,
       right: 5,
-      look: LOOKS.gridLink,
+      look: LOOKS.listLink,
       formula: whenFilled(linkFormula(plan, ROW, ordinal)),
       value: (_, index) => index + 1,
     },
@@ -47,7 +48,7 @@ function shownColumns(plan: PlanReferences, firstRow: number): readonly WorstCol
       title: WORDS.content,
       left: 6,
       right: 8,
-      look: LOOKS.gridText,
+      look: LOOKS.listText,
       formula: whenFilled(excerptFormula(CONTENT, CONTENT_LENGTH)),
       value: (task) => excerpt(contentText(task), CONTENT_LENGTH),
     },
@@ -55,7 +56,7 @@ function shownColumns(plan: PlanReferences, firstRow: number): readonly WorstCol
       title: WORDS.lead,
       left: 9,
       right: 9,
-      look: LOOKS.gridText,
+      look: LOOKS.listText,
       formula: whenFilled(excerptFormula(lead, LEAD_LENGTH)),
       value: (task) => excerpt(task.lead.join('; '), LEAD_LENGTH),
     },
@@ -63,7 +64,7 @@ function shownColumns(plan: PlanReferences, firstRow: number): readonly WorstCol
       title: WORDS.due,
       left: 10,
       right: 10,
-      look: LOOKS.gridDate,
+      look: LOOKS.listDate,
       formula: whenFilled(plan.at('due', ROW)),
       value: (task) => (task.due === null ? '' : { date: task.due }),
     },
@@ -71,7 +72,7 @@ function shownColumns(plan: PlanReferences, firstRow: number): readonly WorstCol
       title: WORDS.days,
       left: 11,
       right: 11,
-      look: LOOKS.gridCenter,
+      look: LOOKS.listCenter,
       formula: whenFilled(plan.at('daysLate', ROW)),
       value: (task) => task.daysLate ?? '',
     },
@@ -100,6 +101,12 @@ function workFormulas(
   ];
 }
 
+/** Lines around the rows that hold a task now; `firstRow` is 0-based. */
+export const worstRule = (firstRow: number): FormatRule => ({
+  formula: `$O${firstRow + 1}<>""`,
+  look: { border: LINE, borderTop: LINE },
+});
+
 /** The ten tasks overdue longest, from the header row on; gives the first row below. */
 export function putWorstTable(
   grid: SheetGrid,
@@ -118,7 +125,7 @@ export function putWorstTable(
   for (let index = 0; index < WORST_TASKS; index += 1) {
     const row = firstRow + index;
     const entry = worst[index];
-    grid.height(row, heightOf(2, 10.5));
+    grid.height(row, ROW_HEIGHT);
     for (const { left, right, look, formula, value } of shown)
       grid.merge(
         { top: row, bottom: row, left, right },
