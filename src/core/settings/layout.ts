@@ -46,4 +46,4 @@ export const LAST_COLUMN = 12;
 /** Hidden columns that hold what the drop-down lists offer. */
 export const CHOICES = { roles: 14, areas: 15, holidayKinds: 16, yesNo: 17, onOff: 18 } as const;
 
-export const COLUMN_WIDTHS: readonly number[] = [28, 19, 19, 2, 19, 24, 2, 24, 28, 2, 14, 9, 12];
+export const COLUMN_WIDTHS: readonly number[] = [28, 22, 17, 1.5, 17, 21, 1.5, 20, 24, 1.5, 13, 10.5, 12];

@@ -35,8 +35,8 @@ export const LOOKS = {
   date: { ...input, font: { name: NAME, size: 12, bold: true }, horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
   number: { ...input, horizontal: 'center', numberFormat: '0' },
   choice: { ...input, horizontal: 'center' },
-  entry: { ...input, horizontal: 'left' },
+  entry: { ...input, horizontal: 'left', indent: 1 },
   listDate: { ...input, horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
   /** What the machine read: for information. */
-  read: { font: { name: NAME, size: 12 }, border: LINE, vertical: 'center', wrap: true },
+  read: { font: { name: NAME, size: 12 }, border: LINE, horizontal: 'left', vertical: 'center', indent: 1, wrap: true },
 } as const satisfies Readonly<Record<string, CellLook>>;

@@ -68,14 +68,14 @@ function putGeneral(grid: Grid, settings: Settings): void {
 type Entries = Readonly<Record<ListName, readonly (readonly CellWrite['value'][])[]>>;
 
 /** Empty entry rows drawn at the end of each list, so that the room to write in shows. */
-const SPARE_ROWS = 12;
+const SPARE_ROWS = 10;
 
-function putList(grid: Grid, name: ListName, entries: Entries[ListName], rowCount: number): void {
+function putList(grid: Grid, name: ListName, entries: Entries[ListName]): void {
   const { heading, note, column, headers } = LISTS[name];
   put(grid, LIST_ROWS.heading, column, { value: heading, look: LOOKS.heading });
   put(grid, LIST_ROWS.note, column, { value: note, look: LOOKS.listNote });
   headers.forEach((header, i) => put(grid, LIST_ROWS.header, column + i, { value: header, look: LOOKS.header }));
-  for (let row = 0; row < rowCount; row += 1) {
+  for (let row = 0; row < entries.length + SPARE_ROWS; row += 1) {
     headers.forEach((header, i) => {
       const value = entries[row]?.[i] ?? null;
       const look =
@@ -149,9 +149,9 @@ function entriesOf(settings: Settings, columns: readonly ReadColumn[]): Entries 
 
 function sheetRows(entries: Entries, settings: Settings): { readonly grid: Grid; readonly lastRow: number } {
   const grid: Grid = [];
-  const rowCount = Math.max(...Object.values(entries).map((list) => list.length)) + SPARE_ROWS;
+  const rowCount = Math.max(...Object.values(entries).map((list) => list.length + SPARE_ROWS));
   putGeneral(grid, settings);
-  for (const name of Object.keys(LISTS) as ListName[]) putList(grid, name, entries[name], rowCount);
+  for (const name of Object.keys(LISTS) as ListName[]) putList(grid, name, entries[name]);
   putChoices(grid);
   put(grid, LIST_ROWS.source, 0, { value: holidaySources(settings.planYear), look: LOOKS.source });
   return { grid, lastRow: LIST_ROWS.first + rowCount - 1 };
