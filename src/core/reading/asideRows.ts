@@ -5,11 +5,22 @@ import type { RowUse } from './tableReading';
 import type { Walk } from './walk';
 import { isAfterRepeat, tell } from './walk';
 
+const filledTexts = (facts: RowFacts): string[] => facts.own.filter((text) => text !== '');
+
+/** The row shows a single text. */
+function isAlone({ own }: RowFacts): boolean {
+  let filled = 0;
+  for (const text of own) if (text !== '') filled++;
+  return filled === 1;
+}
+
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s?=.{1,20})?$/u;
+
 /** "(1) (2) (3)" or "A B 1 2": the row that numbers the columns. */
 export function isNumberRow(reader: RowReader, facts: RowFacts): boolean {
-  const filled = facts.own.filter((text) => text !== '');
-  if (filled.length < 2 || reader.own(facts, 'content') === '') return false;
-  if (!filled.every((text) => /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s?=.{1,20})?$/u.test(text))) return false;
+  if (!COLUMN_NUMBER.test(reader.own(facts, 'content'))) return false;
+  const filled = filledTexts(facts);
+  if (filled.length < 2 || !filled.every((text) => COLUMN_NUMBER.test(text))) return false;
   const numbers = filled.map((text) => /\d+/.exec(text)?.[0]).filter((text) => text !== undefined);
   return numbers.every((text, i) => i === 0 || Number(text) === Number(numbers[i - 1]) + 1);
 }
@@ -18,16 +29,15 @@ export function isNumberRow(reader: RowReader, facts: RowFacts): boolean {
 const PAGE_NUMBER = /^[-–\s]{0,3}(?:trang\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?[-–\s]{0,3}$/iu;
 
 function isPageNumber(walk: Walk, facts: RowFacts, i: number): boolean {
-  const texts = facts.own.filter((text) => text !== '');
   const below = walk.facts[i + 1];
-  const alone = texts.length === 1 && walk.reader.own(facts, 'number') === '' && below !== undefined;
-  return alone && walk.repeats.has(below.row) && PAGE_NUMBER.test(texts[0] ?? '');
+  if (below === undefined || !walk.repeats.has(below.row) || walk.reader.own(facts, 'number') !== '') return false;
+  const [text = '', more] = filledTexts(facts);
+  return more === undefined && PAGE_NUMBER.test(text);
 }
 
 /** Rows that are no tasks whatever stands around them; true when the row is one and has been noted. */
 export function asideRow(walk: Walk, facts: RowFacts, i: number): boolean {
   const { reader, rows } = walk;
-  const texts = facts.own.filter((text) => text !== '');
   const note = (use: RowUse): true => {
     rows.set(facts.row, use);
     return true;
@@ -39,6 +49,7 @@ export function asideRow(walk: Walk, facts: RowFacts, i: number): boolean {
     return note('note');
   }
   if (facts.mark === undefined) {
+    const texts = filledTexts(facts);
     if (texts.some(isSignature)) return endOrInside(walk, facts, i, texts.find(isSignature) ?? '');
     if (!reader.hasTime(facts) && texts.some(isTotal)) return note('total');
     const apart = i > walk.lastSure && facts.wide && !splitMark(texts[0] ?? '');
@@ -48,12 +59,7 @@ export function asideRow(walk: Walk, facts: RowFacts, i: number): boolean {
       return note('note');
     }
   }
-  if (
-    facts.mark &&
-    texts.length === 1 &&
-    reader.columns.roles.number !== undefined &&
-    !reader.cover(facts, 'content')
-  ) {
+  if (facts.mark && isAlone(facts) && reader.columns.roles.number !== undefined && !reader.cover(facts, 'content')) {
     tell(walk, 'row-numbered-empty', 'info', facts);
     return note('numbered-empty');
   }

@@ -82,6 +82,7 @@ function spareField(reader: RowReader, draft: DraftTask, columns: readonly numbe
 /** The time that marks in a grid of months or quarters say. */
 function periodField(reader: RowReader, draft: DraftTask): FieldReading | undefined {
   const { periods, left } = reader.columns;
+  if (periods.length === 0) return undefined;
   const places: CellPlace[] = [];
   const texts = periods.map(({ column }) => {
     for (const facts of draft.facts) {
@@ -99,6 +100,7 @@ function periodField(reader: RowReader, draft: DraftTask): FieldReading | undefi
 /** Units whose columns are marked, as the cells of who leads and who takes part. */
 function unitFields(reader: RowReader, draft: DraftTask): Partial<Record<'lead' | 'coordinate', FieldReading>> {
   const { units, left } = reader.columns;
+  if (units.length === 0) return {};
   const rowOf = (column: number): RowFacts | undefined =>
     draft.facts.find(({ own }) => (own[column - left] ?? '') !== '');
   const marked = markedUnits(units, (column) => rowOf(column)?.own[column - left] ?? '');

@@ -15,7 +15,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
 import { CellCollector } from './cellEdits';
 import { cellDay, cellText, dateSystemOf } from './cellText';
-import { isRefusal, planColumns } from './columns';
+import { isRefusal, planColumns, unitsText } from './columns';
 import type { Placement, PlannedColumns } from './columns';
 import { contentCells } from './contentCells';
 import { entryRules, highlight } from './highlight';
@@ -30,7 +30,7 @@ import { inStepOrder, stepsOf } from './steps';
 import { heights, tableGrowth, widths } from './tableShape';
 import { TRACKING_COLUMNS } from './tracked';
 import type { TrackedTable, TrackingColumn } from './tracked';
-import { trackRow } from './trackRow';
+import { trackRow, unitsIn } from './trackRow';
 import type { RowContext, RowPlan } from './trackRow';
 
 export interface TrackingInput {
@@ -96,6 +96,8 @@ function rowContext({ settings, columns, sheet, describe }: Work): RowContext {
     describe: (task) => inWords(task.schedule),
     steps: (task) => steps(task.schedule),
     keyOf: remembered(fingerprint),
+    unitsText: remembered(unitsText),
+    unitsIn: remembered(unitsIn),
     dayOf: (cell) => cellDay(cell, () => (system ??= dateSystemOf(sheet))),
   };
 }

@@ -10,7 +10,6 @@ import type { CellSnapshot } from '../workbook/snapshot';
 import { advance, countsAsDone, isUsers } from './advance';
 import type { RowNext, RowNow } from './advance';
 import { cellText } from './cellText';
-import { unitsText } from './columns';
 import type { Identity } from './identity';
 import type { Step } from './steps';
 import { findings, overwritten } from './rowFindings';
@@ -30,6 +29,9 @@ export interface RowContext {
   readonly dayOf: (cell: CellSnapshot | undefined) => IsoDate | null;
   /** `fingerprint` of a text that may well stand in other rows too. */
   readonly keyOf: (text: string) => string;
+  /** `unitsText` and `unitsIn`: the same names stand in many rows. */
+  readonly unitsText: (units: readonly string[]) => string;
+  readonly unitsIn: (text: string) => readonly string[];
 }
 
 /** One row as it will be. */
@@ -45,7 +47,8 @@ export interface RowPlan {
 export const areaLabel = (task: Task): string =>
   task.area.code === 'khac' && task.area.title !== '' ? task.area.title : AREA_LABELS[task.area.code];
 
-const unitsOf = (text: string): readonly string[] =>
+/** The unit names that a cell of ours holds. */
+export const unitsIn = (text: string): readonly string[] =>
   text
     .split(/[;\n]/)
     .map((unit) => unit.trim())
@@ -75,8 +78,8 @@ type Computed = Readonly<Record<WrittenColumn, string>>;
 function computedTexts(task: Task, next: RowNext, context: RowContext): Computed {
   return {
     area: areaLabel(task),
-    lead: unitsText(task.lead),
-    coordinate: unitsText(task.coordinate),
+    lead: context.unitsText(task.lead),
+    coordinate: context.unitsText(task.coordinate),
     milestone: next.computed.milestone,
     due: next.computed.due ?? '',
     reading: context.describe(task),
@@ -94,7 +97,8 @@ function shownText(name: WrittenColumn, cells: CellsNow, computed: Computed, bef
 }
 
 function statusShown(cell: CellSnapshot | undefined, computed: StatusCode): StatusCode {
-  const text = overwritten(cell) ? cellText(cell).toLowerCase() : '';
+  if (!overwritten(cell)) return computed;
+  const text = cellText(cell).toLowerCase();
   return STATUS_CODES.find((code) => STATUS_LABELS[code].toLowerCase() === text) ?? computed;
 }
 
@@ -174,7 +178,13 @@ export function trackRow(task: Task, row: number, identity: Identity, cells: Cel
   const phrase = context.keyOf(task.deadlineText);
   const phraseChanged = before !== undefined && before.phrase !== phrase;
   return {
-    tracked: trackedTask({ ...task, id: identity.id }, row, shown, now.outcome, facts.continuous),
+    tracked: trackedTask(
+      task.id === identity.id ? task : { ...task, id: identity.id },
+      row,
+      shown,
+      { outcome: now.outcome, continuous: facts.continuous },
+      context,
+    ),
     cells: cellWrites(identity.id, cells, shown, context),
     state: {
       id: identity.id,
@@ -199,7 +209,13 @@ function keysOf(computed: Computed, { keyOf }: RowContext): TaskState['written']
   };
 }
 
-function trackedTask(task: Task, row: number, shown: Shown, outcome: string, continuous: boolean): TrackedTask {
+function trackedTask(
+  task: Task,
+  row: number,
+  shown: Shown,
+  { outcome, continuous }: Pick<TrackedTask, 'outcome' | 'continuous'>,
+  context: RowContext,
+): TrackedTask {
   const { texts, due, completed, status, daysLate } = shown;
   return {
     task,
@@ -211,8 +227,8 @@ function trackedTask(task: Task, row: number, shown: Shown, outcome: string, con
     status,
     daysLate,
     areaLabel: texts.area,
-    lead: unitsOf(texts.lead),
-    coordinate: unitsOf(texts.coordinate),
+    lead: context.unitsIn(texts.lead),
+    coordinate: context.unitsIn(texts.coordinate),
     outcome,
   };
 }

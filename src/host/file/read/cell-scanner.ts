@@ -7,6 +7,9 @@ const BANG = 33;
 const QUESTION = 63;
 const EQUALS = 61;
 
+/** Types of cells, the most frequent first. */
+const TYPES = ['s', 'inlineStr', 'str', 'n', 'b', 'e', 'd'];
+
 /** Columns of a sheet. */
 const MAX_COLUMNS = 16384;
 
@@ -137,7 +140,13 @@ export class CellScanner {
   #takeAttribute(name: number, from: number, to: number): void {
     if (name === 114) this.#takeReference(from, to);
     else if (name === 115) this.style = this.#digits(from, to);
-    else if (name === 116) this.type = decodeAttribute(this.#text.slice(from, to));
+    else if (name === 116) this.type = this.#typeOf(from, to);
+  }
+
+  /** The usual types without making a text for each cell. */
+  #typeOf(from: number, to: number): string {
+    const known = TYPES.find((type) => type.length === to - from && this.#text.startsWith(type, from));
+    return known ?? decodeAttribute(this.#text.slice(from, to));
   }
 
   #takeReference(from: number, to: number): void {
@@ -184,9 +193,17 @@ export class CellScanner {
     const openEnd = tagEnd(this.#text, at);
     const empty = this.#text.charCodeAt(openEnd - 2) === SLASH;
     const closeStart = empty ? openEnd : this.#closeOf(openEnd);
-    if (isValue) [this.valueFrom, this.valueTo] = [openEnd, closeStart];
-    else if (isInline) [this.inlineFrom, this.inlineTo] = [openEnd, closeStart];
-    else if (isFormula) [this.formulaStart, this.formulaFrom, this.formulaTo] = [at, openEnd, closeStart];
+    if (isValue) {
+      this.valueFrom = openEnd;
+      this.valueTo = closeStart;
+    } else if (isInline) {
+      this.inlineFrom = openEnd;
+      this.inlineTo = closeStart;
+    } else if (isFormula) {
+      this.formulaStart = at;
+      this.formulaFrom = openEnd;
+      this.formulaTo = closeStart;
+    }
     return empty ? openEnd : tagEnd(this.#text, closeStart);
   }
 

@@ -34,38 +34,55 @@ export function valueKind(write: CellWrite, date1904: boolean): ValueKind {
   return typeof write.value === 'object' ? 'date' : 'number';
 }
 
-/** `t` attribute (with a leading space) and the inside of a cell, for sheets whose elements carry `prefix`. */
-export interface CellContent {
-  readonly type: string;
-  readonly inside: string;
+/** The tags of a sheet's cells, made ready for its prefix. Each begins behind the attributes `r` and `s`. */
+export interface CellTags {
+  readonly text: string;
+  readonly spacedText: string;
+  readonly textEnd: string;
+  readonly number: string;
+  readonly boolean: string;
+  readonly valueStart: string;
+  readonly valueEnd: string;
+  readonly end: string;
 }
 
-const NOTHING: CellContent = { type: '', inside: '' };
+/** `prefix` with its colon, "" for none. */
+export function cellTags(prefix: string): CellTags {
+  const end = `</${prefix}c>`;
+  const valueStart = `<${prefix}v>`;
+  return {
+    text: ` t="inlineStr"><${prefix}is><${prefix}t>`,
+    spacedText: ` t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">`,
+    textEnd: `</${prefix}t></${prefix}is>${end}`,
+    number: `>${valueStart}`,
+    boolean: ` t="b">${valueStart}`,
+    valueStart,
+    valueEnd: `</${prefix}v>${end}`,
+    end,
+  };
+}
 
-/** How a value alone is stored: text inline, so that the workbook's shared strings stay as they are. */
-export function valueContent(write: CellWrite, prefix: string, date1904: boolean): CellContent {
+/** A cell without formula from behind its `r` and `s` on: text inline, so that the workbook's shared strings stay as they are. */
+export function valueContent(write: CellWrite, tags: CellTags, date1904: boolean): string {
   const value = plainValue(write.value, date1904);
-  if (value === null || value === '') return NOTHING;
+  if (value === null || value === '') return '/>';
   if (typeof value === 'string') {
     if (value.length > LONGEST_TEXT) throw new RefusalError({ code: 'text-too-long', facts: { length: value.length } });
-    const space = EDGE_SPACE.test(value) ? ' xml:space="preserve"' : '';
-    const text = `<${prefix}is><${prefix}t${space}>${cellText(value)}</${prefix}t></${prefix}is>`;
-    return { type: ' t="inlineStr"', inside: text };
+    return (EDGE_SPACE.test(value) ? tags.spacedText : tags.text) + cellText(value) + tags.textEnd;
   }
-  const type = typeof value === 'boolean' ? ' t="b"' : '';
-  return { type, inside: `<${prefix}v>${numberText(value)}</${prefix}v>` };
+  return (typeof value === 'boolean' ? tags.boolean : tags.number) + numberText(value) + tags.valueEnd;
 }
 
-/** How a formula cell is stored: the given formula element, then the cached value. */
-export function formulaContent(write: CellWrite, element: string, prefix: string, date1904: boolean): CellContent {
+/** A formula cell from behind its `r` and `s` on: the given formula element, then the cached value. */
+export function formulaContent(write: CellWrite, element: string, tags: CellTags, date1904: boolean): string {
   const value = plainValue(write.value, date1904);
-  if (value === null) return { type: '', inside: element };
+  if (value === null) return `>${element}${tags.end}`;
   if (typeof value !== 'string') {
-    const type = typeof value === 'boolean' ? ' t="b"' : '';
-    return { type, inside: `${element}<${prefix}v>${numberText(value)}</${prefix}v>` };
+    const type = typeof value === 'boolean' ? ' t="b">' : '>';
+    return type + element + tags.valueStart + numberText(value) + tags.valueEnd;
   }
-  const type = ERRORS.has(value) ? ' t="e"' : ' t="str"';
-  return { type, inside: `${element}<${prefix}v>${cellText(value.slice(0, LONGEST_TEXT))}</${prefix}v>` };
+  const type = ERRORS.has(value) ? ' t="e">' : ' t="str">';
+  return type + element + tags.valueStart + cellText(value.slice(0, LONGEST_TEXT)) + tags.valueEnd;
 }
 
 function numberText(value: number | boolean): string {

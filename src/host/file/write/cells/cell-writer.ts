@@ -3,7 +3,7 @@ import type { CellLook, CellWrite } from '../../../../core/edit/edit';
 import { RefusalError } from '../../refusal';
 import type { FormulaPlaces } from '../calculation/formula-places';
 import type { CellFormats } from '../styles/cell-formats';
-import { formulaContent, valueContent, valueKind, type ValueKind } from './cell-content';
+import { formulaContent, valueContent, valueKind, type CellTags, type ValueKind } from './cell-content';
 import type { FormulaGroups } from './formula-groups';
 
 /** Stands for a write without a look. */
@@ -14,6 +14,7 @@ export interface CellContext {
   /** Sheet name, for refusals. */
   readonly sheet: string;
   readonly prefix: string;
+  readonly tags: CellTags;
   readonly date1904: boolean;
   readonly formats: CellFormats;
   readonly groups: FormulaGroups;
@@ -63,15 +64,15 @@ export function writtenCell(
   write: CellWrite,
   style: number,
 ): string {
-  const { prefix, date1904 } = context;
+  const { prefix, date1904, tags } = context;
   if (write.formula !== undefined) context.formulas?.add(row, column);
   try {
     const content =
       write.formula === undefined
-        ? valueContent(write, prefix, date1904)
-        : formulaContent(write, context.groups.element(row, column, write.formula), prefix, date1904);
-    const head = `<${prefix}c r="${lettersOf(column)}${row + 1}"${style === 0 ? '' : ` s="${style}"`}${content.type}`;
-    return content.inside === '' ? `${head}/>` : `${head}>${content.inside}</${prefix}c>`;
+        ? valueContent(write, tags, date1904)
+        : formulaContent(write, context.groups.element(row, column, write.formula), tags, date1904);
+    const head = `<${prefix}c r="${lettersOf(column)}${row + 1}"`;
+    return style === 0 ? head + content : `${head} s="${style}"${content}`;
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error;
     throw new RefusalError({ ...error.refusal, sheet: context.sheet, cell: cellName(row, column) });

@@ -2,6 +2,7 @@ import type { WorkbookFile } from '../../read';
 import type { WorkbookPackage } from '../../package/workbook-package';
 import { RefusalError } from '../../refusal';
 import { CalculationOrder, removeCalculationOrder } from '../calculation/calculation-order';
+import { cellTags } from '../cells/cell-content';
 import type { CellContext } from '../cells/cell-writer';
 import { FormulaGroups } from '../cells/formula-groups';
 import { draftOf, SheetDraft } from '../sheet/sheet-draft';
@@ -75,7 +76,8 @@ export class WorkbookDraft {
   /** What writing cells of a sheet takes. */
   cellContext({ name, sheetId }: DraftSheetRef, prefix: string): CellContext {
     const { formats } = this.styles;
-    const context = { sheet: name, prefix, date1904: this.date1904, formats, groups: new FormulaGroups(prefix) };
+    const groups = new FormulaGroups(prefix);
+    const context = { sheet: name, prefix, tags: cellTags(prefix), date1904: this.date1904, formats, groups };
     return this.order ? { ...context, formulas: this.order.formulas(sheetId) } : context;
   }
 
