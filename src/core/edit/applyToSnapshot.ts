@@ -83,6 +83,8 @@ function copySheet(draft: DraftWorkbook, edit: CopySheetEdit): void {
   const from = draftSheetNamed(draft, edit.from);
   const to = freshSheet(draft, edit.to, 'visible');
   to.columnWidths = from.columnWidths.slice(0, edit.lastColumn + 1);
+  if (from.rowHeights) to.rowHeights = from.rowHeights.slice(0, edit.lastRow + 1);
+  if (from.wrappedStyles) to.wrappedStyles = from.wrappedStyles;
   to.merges = from.merges.filter((merge) => merge.right <= edit.lastColumn && merge.bottom <= edit.lastRow);
   to.rows = from.rows
     .slice(0, edit.lastRow + 1)

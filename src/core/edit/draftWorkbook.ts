@@ -6,7 +6,7 @@ type Cells = (CellSnapshot | undefined)[];
 /** A sheet that edits are being applied to. Only rows that were touched are copied. */
 export interface DraftSheet extends Omit<
   SheetSnapshot,
-  'rows' | 'merges' | 'tables' | 'columnWidths' | 'hiddenRows' | 'rowHeights'
+  'rows' | 'merges' | 'tables' | 'columnWidths' | 'hiddenRows' | 'rowHeights' | 'wrappedStyles'
 > {
   rows: (readonly (CellSnapshot | undefined)[] | undefined)[];
   merges: readonly Rect[];
@@ -14,6 +14,7 @@ export interface DraftSheet extends Omit<
   columnWidths: (number | undefined)[];
   hiddenRows: ReadonlySet<number>;
   rowHeights?: readonly (number | undefined)[];
+  wrappedStyles?: ReadonlySet<number>;
 }
 
 export interface DraftWorkbook {
