@@ -138,10 +138,13 @@ export function keySheet(
   const last = Math.max(tracked.firstRow, tracked.lastRow);
   for (let row = tracked.firstRow; row <= last; row += 1) rows[row] = empty;
   for (const { task, list, worst } of keys) {
-    const cells = [
-      { value: list, formula: formulas.list },
-      { value: worst, formula: formulas.worst },
-    ];
+    const listed = list !== '' || worst !== '';
+    const cells = listed
+      ? [
+          { value: list, formula: formulas.list },
+          { value: worst, formula: formulas.worst },
+        ]
+      : empty;
     const more = moreRows(task).join('');
     rows[task.row] = more === '' ? cells : [...cells, { value: more }];
   }

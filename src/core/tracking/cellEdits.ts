@@ -11,9 +11,13 @@ type RowWrites = (CellWrite | undefined)[];
 export class CellCollector {
   private readonly byRow = new Map<number, RowWrites>();
   private readonly columns = new Set<number>();
-  /** Texts repeat from row to row: equal cells are one object. */
+  /** Cells repeat from row to row: equal ones are one object. */
   private readonly dressed = remembered((look: CellLook) =>
-    remembered((value: string | null): CellWrite => ({ value, look })),
+    remembered((formula: CellWrite['formula']) =>
+      remembered((value: CellWrite['value']): CellWrite =>
+        formula === undefined ? { value, look } : { value, formula, look },
+      ),
+    ),
   );
 
   constructor(private readonly sheet: SheetSnapshot) {}
@@ -28,13 +32,8 @@ export class CellCollector {
     if (!bare && isWritten(cell, write, row)) return;
     let cells = this.byRow.get(row);
     if (!cells) this.byRow.set(row, (cells = []));
-    cells[column] = bare ? this.withLook(write, look) : write;
+    cells[column] = bare ? this.dressed(look)(write.formula)(write.value) : write;
     this.columns.add(column);
-  }
-
-  private withLook({ value, formula }: CellWrite, look: CellLook): CellWrite {
-    if (formula !== undefined) return { value, formula, look };
-    return value === null || typeof value === 'string' ? this.dressed(look)(value) : { value, look };
   }
 
   /** The cells as edits: one block for each run of columns side by side. */

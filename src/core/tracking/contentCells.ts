@@ -5,13 +5,10 @@ import { cellAt } from '../workbook/snapshot';
 import type { TrackedTask } from './tracked';
 
 /**
- * What the content cells of a task say, row by row (see `TrackedTask.contentCells`): the report sheets put the wording together from these
+ * What the content cells of a task say, row by row (see `TrackedTask.contentCells`); undefined where the task says it too. The report sheets put the wording together from these
  * cells by formula, so they must know which rows are the task's own and which are a header repeated inside it.
  */
-export function contentCells(
-  sheet: SheetSnapshot,
-  table: TableReading,
-): (task: Task) => Pick<TrackedTask, 'contentCells'> {
+export function contentCells(sheet: SheetSnapshot, table: TableReading): (task: Task) => TrackedTask['contentCells'] {
   const readings = new Map(table.tasks.map((reading) => [reading.rows[0], reading]));
   return ({ content, source: { firstRow, lastRow } }) => {
     const places = readings.get(firstRow - 1)?.fields.content?.cells ?? [];
@@ -20,6 +17,6 @@ export function contentCells(
       return place ? `${cellAt(sheet, place.row, place.column)?.value ?? ''}` : '';
     });
     const plain = texts[0] === content && texts.every((text, index) => index === 0 || text === '');
-    return plain || places.length === 0 ? {} : { contentCells: texts };
+    return plain || places.length === 0 ? undefined : texts;
   };
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/day';
 import type { Schedule } from '../deadline/schedule';
 import type { CellWrite, Edit } from '../edit/edit';
 import type { Issue } from '../issue/issue';
@@ -98,6 +99,7 @@ function rowContext({ settings, columns, sheet, describe }: Work): RowContext {
     keyOf: remembered(fingerprint),
     unitsText: remembered(unitsText),
     unitsIn: remembered(unitsIn),
+    dayValue: remembered((date: IsoDate) => ({ date })),
     dayOf: (cell) => cellDay(cell, () => (system ??= dateSystemOf(sheet))),
   };
 }
@@ -181,7 +183,10 @@ function trackedTable(work: Work, plans: readonly RowPlan[]): TrackedTable {
     contentColumn: roles.content ?? left,
     numberColumn: roles.number ?? null,
     planTitle: plan.title,
-    tasks: plans.map(({ tracked }) => ({ ...tracked, ...cells(tracked.task) })),
+    tasks: plans.map(({ tracked }) => {
+      const texts = cells(tracked.task);
+      return texts ? { ...tracked, contentCells: texts } : tracked;
+    }),
   };
 }
 

@@ -32,6 +32,8 @@ export interface RowContext {
   /** `unitsText` and `unitsIn`: the same names stand in many rows. */
   readonly unitsText: (units: readonly string[]) => string;
   readonly unitsIn: (text: string) => readonly string[];
+  /** The value of a cell that holds a day. */
+  readonly dayValue: (day: IsoDate) => CellWrite['value'];
 }
 
 /** One row as it will be. */
@@ -139,7 +141,7 @@ function cellWrites(id: string, cells: CellsNow, shown: Shown, context: RowConte
   unlessTheirs('coordinate', textWrite(texts.coordinate));
   unlessTheirs('milestone', textWrite(texts.milestone));
   unlessTheirs('reading', textWrite(texts.reading));
-  if (next.due !== 'kept') unlessTheirs('due', { value: due === null ? null : { date: due } });
+  if (next.due !== 'kept') unlessTheirs('due', { value: due === null ? null : context.dayValue(due) });
   const completed = completedWrite(shown);
   if (completed) writes.completed = completed;
   if (next.completedMoved) writes.log = textWrite(next.log);

@@ -80,7 +80,8 @@ class CellReader {
       const cell = this.#withFormula(row.row, this.#value());
       if (cell) cells[scanner.column] = cell;
     }
-    return cells.length > 0 ? cells : undefined;
+    // A copy is just as long as it needs to be; an array that grew keeps room for more.
+    return cells.length > 0 ? cells.slice() : undefined;
   }
 
   /** Formulas whose shared master stood further down are filled in at the end. */
