@@ -1,3 +1,4 @@
+import { lookUp } from '../memory/lookUp';
 import type { CellWrite, SheetSpec } from '../edit/edit';
 import { remembered } from '../memory/remembered';
 import type { TrackingColumn } from '../tracking/tracked';
@@ -145,7 +146,7 @@ export function readState(workbook: WorkbookSnapshot): TrackingState | undefined
     tasks: new Map(),
   };
   for (let row = 1; row < sheet.rows.length; row += 1) {
-    READERS[textAt(sheet, row, 0)]?.(draft, textAt(sheet, row, 1), textAt(sheet, row, 2));
+    lookUp(READERS, textAt(sheet, row, 0))?.(draft, textAt(sheet, row, 1), textAt(sheet, row, 2));
   }
   return draft;
 }

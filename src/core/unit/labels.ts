@@ -1,3 +1,4 @@
+import { lookUp } from '../memory/lookUp';
 import type { Role } from './list';
 import { phraseAt, phraseTable } from './phrases';
 import type { Token } from './tokens';
@@ -96,7 +97,7 @@ const BARE_ROLES: Readonly<Record<string, Role>> = { 'chu tri': 'lead', 'phoi ho
 /** "Đơn vị chủ trì Sở Nội vụ": a label without its colon, before a unit name. */
 export function bareLabelAt(tokens: readonly Token[], at: number, startsUnit: (at: number) => boolean): Label | null {
   const noun = `${tokens[at]?.key ?? ''} ${tokens[at + 1]?.key ?? ''}`;
-  const role = BARE_ROLES[`${tokens[at + 2]?.key ?? ''} ${tokens[at + 3]?.key ?? ''}`];
+  const role = lookUp(BARE_ROLES, `${tokens[at + 2]?.key ?? ''} ${tokens[at + 3]?.key ?? ''}`);
   if (!BARE_NOUNS.has(noun) || role === undefined) return null;
   const dash = tokens[at + 4]?.key === '-' || tokens[at + 4]?.key === 'la' ? 1 : 0;
   return startsUnit(at + 4 + dash) ? { role, next: at + 4 + dash } : null;

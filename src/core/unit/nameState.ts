@@ -1,3 +1,4 @@
+import { lookUp } from '../memory/lookUp';
 import type { Segment } from './name';
 import type { Reader, Start } from './start';
 
@@ -54,7 +55,7 @@ export const PLACE_HEADS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The head word as it is known, in full letters. */
-export const knownHead = (head: string): string => HEAD_WORDS[head] ?? PLACE_HEADS.get(head) ?? head;
+export const knownHead = (head: string): string => lookUp(HEAD_WORDS, head) ?? PLACE_HEADS.get(head) ?? head;
 
 /** The state of a name after its first words. */
 export function startTail(at: number, start: Start): Tail {
@@ -92,7 +93,7 @@ export function take(tail: Tail, from: number, to: number, change: Partial<Tail>
 /** Writes the head as it is known. */
 export function repairHead(tail: Tail): void {
   const first = tail.segments[0];
-  const words = HEAD_WORDS[tail.head];
+  const words = lookUp(HEAD_WORDS, tail.head);
   if (first !== undefined && words !== undefined && first.instead === undefined)
     tail.segments[0] = { ...first, instead: words };
 }

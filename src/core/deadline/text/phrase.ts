@@ -1,3 +1,4 @@
+import { lookUp } from '../../memory/lookUp';
 import { cleanText } from '../../text/clean';
 import { spellingOf } from './spelling';
 
@@ -66,7 +67,7 @@ function tokenOf(text: string, start: number, lastEnd: number, plain: boolean): 
     kind,
     text,
     shape,
-    fold: plain ? (SCAN_SLIPS[fold] ?? fold) : fold,
+    fold: plain ? (lookUp(SCAN_SLIPS, fold) ?? fold) : fold,
     value: kind === 'number' ? (text.length > MOST_DIGITS ? Infinity : Number(text)) : Number.NaN,
     start,
     end: start + text.length,

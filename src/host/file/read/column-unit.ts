@@ -1,3 +1,4 @@
+import { lookUp } from '../../../core/memory/lookUp';
 import { attributeAt, attributesAt, childOf, childrenOf, rootOf, type XmlElement } from '../xml/scan';
 
 /** Columns are designed in widths of a digit of Calibri 11. */
@@ -46,7 +47,7 @@ export function columnUnit(styles: string): number {
   const name = value('name')?.trim().toLowerCase();
   const size = Number(value('sz') ?? USUAL_SIZE);
   if (name === undefined || !(size >= 1 && size <= LARGEST_SIZE)) return 1;
-  const pixels = Math.round((DIGIT_WIDTHS[name] ?? USUAL_DIGIT) * size * PIXELS_PER_POINT);
+  const pixels = Math.round((lookUp(DIGIT_WIDTHS, name) ?? USUAL_DIGIT) * size * PIXELS_PER_POINT);
   return Math.max(1, pixels) / DESIGN_PIXELS;
 }
 

@@ -1,3 +1,4 @@
+import { lookUp } from '../../../core/memory/lookUp';
 import type { Rect } from '../../../core/workbook/address';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { attributesAt, childOf, elementAt, nextTag, tagEnd, localName, nameAt, type XmlElement } from '../xml/scan';
@@ -24,7 +25,7 @@ export function readDrawings(
 function* anchors(text: string, widths: readonly (number | undefined)[]): Generator<Rect, void> {
   let at = nextTag(text, 0, text.length);
   while (at >= 0) {
-    const reader = text.charCodeAt(at + 1) === SLASH ? undefined : READERS[localName(nameAt(text, at + 1))];
+    const reader = text.charCodeAt(at + 1) === SLASH ? undefined : lookUp(READERS, localName(nameAt(text, at + 1)));
     if (!reader) {
       at = nextTag(text, tagEnd(text, at), text.length);
       continue;

@@ -1,3 +1,4 @@
+import { lookUp } from '../../../../core/memory/lookUp';
 import { parseRect } from '../../../../core/workbook/address';
 import { localName } from '../../xml/scan';
 import { attribute, setAttribute, setText, textContent } from '../xml/edit';
@@ -35,7 +36,7 @@ const ADDRESSES: Readonly<Record<string, Readonly<Record<string, AddressKind>>>>
 export function moveAddresses(visit: Visit, name: string, move: RowMove): void {
   const { element } = visit;
   const local = localName(element.name);
-  for (const [key, kind] of Object.entries(ADDRESSES[local] ?? {})) {
+  for (const [key, kind] of Object.entries(lookUp(ADDRESSES, local) ?? {})) {
     const text = attribute(element, key);
     if (text === undefined) continue;
     const moved = kind === 'view' ? movedViews(text, move) : movedAreas(text, move);

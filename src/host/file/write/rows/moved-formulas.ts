@@ -1,3 +1,4 @@
+import { lookUp } from '../../../../core/memory/lookUp';
 import { parseRect, type Rect } from '../../../../core/workbook/address';
 import { localName } from '../../xml/scan';
 import { shiftFormula } from '../formula/rewrite';
@@ -28,7 +29,7 @@ export function moveFormulas(root: XmlElement, own: string, move: RowMove, where
   for (const { element } of visits(root)) {
     const local = localName(element.name);
     const isValue = local === 'cfvo' && attribute(element, 'type') === 'formula';
-    for (const key of isValue ? ['val'] : (FORMULA_ATTRIBUTES[local] ?? [])) {
+    for (const key of isValue ? ['val'] : (lookUp(FORMULA_ATTRIBUTES, local) ?? [])) {
       const formula = attribute(element, key);
       if (formula) setAttribute(element, key, movedFormula(formula, own, move, where));
     }

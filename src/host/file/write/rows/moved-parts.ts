@@ -1,3 +1,4 @@
+import { lookUp } from '../../../../core/memory/lookUp';
 import type { WorkbookPackage } from '../../package/workbook-package';
 import { attribute, descendants, elements } from '../xml/edit';
 import { documentText, parseTree, type XmlElement } from '../xml/tree';
@@ -70,7 +71,7 @@ export function moveSheetParts(pack: WorkbookPackage, sheet: string, sheetPart: 
   for (const { type, target, external } of pack.relationships(sheetPart)) {
     if (external || !pack.has(target)) continue;
     const kind = relationshipKind(type);
-    const way = isOwn ? SHEET_PARTS[kind]?.own : SHEET_PARTS[kind]?.other;
+    const way = isOwn ? lookUp(SHEET_PARTS, kind)?.own : lookUp(SHEET_PARTS, kind)?.other;
     if (way) changeTree(pack, target, (root) => way(root, move, sheet));
     if (isOwn && kind === 'vmlDrawing') pack.set(target, movedVml(pack.text(target), move));
   }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../../../core/memory/lookUp';
 import { attribute, childrenNamed, insertAt, numberAttribute, prefixed, setAttribute } from '../xml/edit';
 import { parseElements, type XmlElement } from '../xml/tree';
 import { encodeAttribute } from '../../xml/text';
@@ -40,7 +41,7 @@ export class NumberFormats {
 
   /** Number of a format code, appended when the workbook does not have it yet. */
   place(code: string): number {
-    const known = BUILT_IN[code] ?? this.#codes.get(code);
+    const known = lookUp(BUILT_IN, code) ?? this.#codes.get(code);
     if (known !== undefined) return known;
     const id = this.#next++;
     this.#codes.set(code, id);
