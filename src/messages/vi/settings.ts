@@ -88,7 +88,8 @@ export const SETTINGS_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
   'setting-holiday-date': (issue) => `"${raw(issue)}" không phải là ngày; mục này được bỏ qua.`,
   'setting-holiday-kind': (issue) => `"${raw(issue)}" không phải là Nghỉ hoặc Làm bù; mục này được bỏ qua.`,
   'setting-duplicate': (issue) => `"${raw(issue)}" được ghi hai lần với giá trị khác nhau; mục ghi trước được dùng.`,
-  'settings-incomplete': () => 'Trang tính thiết lập bị mất một số ô cần thiết nên được lập lại; trang tính cũ vẫn còn.',
+  'settings-incomplete': () =>
+    'Trang tính thiết lập bị mất một số ô cần thiết nên được lập lại; trang tính cũ vẫn còn.',
   'report-date-kept': (issue) =>
     `Ngày báo cáo giữ như trong trang tính thiết lập (${fact(issue, 'used')}); muốn đổi, sửa ô này hoặc dùng --as-of.`,
 };
