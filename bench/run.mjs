@@ -1,11 +1,17 @@
 // npm run bench: ratios against named peers on this machine, in this run. Nothing here is an absolute promise.
+// PHULUC_BENCH_SIZES=10000 takes other sizes; `--shapes` measures how the cost of awkward plans grows instead.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writePlan } from './workbook.mjs';
+import { SHAPES } from './shapes.mjs';
+import { planRows, writePlan } from './workbook.mjs';
 
 const SIZES = process.env.PHULUC_BENCH_SIZES?.split(',').map(Number) ?? [10000, 100000];
+const OURS = 'bench/track-job.cjs';
+const THEIRS = 'bench/exceljs-job.mjs';
+/** Runs of which the middle one counts; long jobs vary less. */
+const runsFor = (tasks) => (tasks <= 20_000 ? 3 : 1);
 
 function prepare() {
   execFileSync('node', ['scripts/build-cli.mjs'], { stdio: 'inherit' });
@@ -15,37 +21,48 @@ function prepare() {
     });
 }
 
-/** Runs a job in a process of its own: seconds and peak memory (MB). */
-function measure(script, input, output) {
+/** Runs a job in a process of its own: seconds on the clock, CPU seconds of all threads, peak memory (MB). */
+function measure(script, input) {
   const begun = performance.now();
-  const run = spawnSync(process.execPath, ['--max-old-space-size=8192', script, input, output], {
+  const run = spawnSync(process.execPath, ['--max-old-space-size=8192', script, input, `${input}.out.xlsx`], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
   const seconds = (performance.now() - begun) / 1000;
-  const memory = /\{"maxRssKb":(\d+)\}/u.exec(run.stderr);
-  if (run.status > 1 || !memory) throw new Error(`${script} failed: ${run.stderr.slice(-2000)}`);
-  return { seconds, megabytes: Number(memory[1]) / 1024 };
+  const usage = /\{"cpu":(\d+),"maxRss":(\d+)\}/u.exec(run.stderr);
+  if (run.status > 1 || !usage) throw new Error(`${script} failed: ${run.stderr.slice(-2000)}`);
+  return { seconds, cpu: Number(usage[1]) / 1e6, megabytes: Number(usage[2]) / 1024 };
+}
+
+const middle = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
+const medianOf = (runs) =>
+  Object.fromEntries(Object.keys(runs[0]).map((what) => [what, middle(runs.map((run) => run[what]))]));
+
+/** Medians of both jobs, run in turns so that what else the machine does falls on both. */
+function inTurns(input, runs) {
+  const pairs = Array.from({ length: runs }, () => [measure(OURS, input), measure(THEIRS, input)]);
+  return [medianOf(pairs.map(([ours]) => ours)), medianOf(pairs.map(([, theirs]) => theirs))];
 }
 
 async function trackAgainstExceljs(folder) {
   const rows = [];
   for (const tasks of SIZES) {
     const input = join(folder, `plan-${tasks}.xlsx`);
-    await writePlan(input, tasks);
-    const ours = measure('bench/track-job.cjs', input, join(folder, `ours-${tasks}.xlsx`));
-    const theirs = measure('bench/exceljs-job.mjs', input, join(folder, `theirs-${tasks}.xlsx`));
+    await writePlan(input, planRows(tasks));
+    const [ours, theirs] = inTurns(input, runsFor(tasks));
+    const ratio = (what) => (ours[what] / theirs[what]).toFixed(2);
     rows.push({
       tasks,
-      'track s': ours.seconds.toFixed(2),
-      'exceljs s': theirs.seconds.toFixed(2),
-      'time ratio (≤ 0.5)': (ours.seconds / theirs.seconds).toFixed(2),
-      'track MB': ours.megabytes.toFixed(0),
-      'exceljs MB': theirs.megabytes.toFixed(0),
-      'memory ratio (≤ 0.5)': (ours.megabytes / theirs.megabytes).toFixed(2),
+      'time, s': `${ours.seconds.toFixed(2)} : ${theirs.seconds.toFixed(2)}`,
+      'ratio (≤ 0.5)': ratio('seconds'),
+      'CPU, s': `${ours.cpu.toFixed(2)} : ${theirs.cpu.toFixed(2)}`,
+      'CPU ratio': ratio('cpu'),
+      'memory, MB': `${ours.megabytes.toFixed(0)} : ${theirs.megabytes.toFixed(0)}`,
+      'memory ratio (≤ 0.5)': ratio('megabytes'),
       'µs per task': ((ours.seconds * 1e6) / tasks).toFixed(0),
     });
   }
+  console.log('phuluc track : exceljs reading and writing the same file');
   console.table(rows);
 }
 
@@ -60,11 +77,40 @@ function deadlinesAgainstChrono() {
   console.table(rows);
 }
 
+/** Twice the rows should cost about twice; a third more leaves room for noise. */
+const MOST_GROWTH = 2.7;
+
+async function growthOfShapes(folder) {
+  const rows = [];
+  for (const { name, size, rows: rowsOf, merges } of SHAPES) {
+    const costs = [];
+    for (const count of [size, size * 2]) {
+      const input = join(folder, 'shape.xlsx');
+      await writePlan(input, rowsOf(count), merges?.(count));
+      costs.push(medianOf(Array.from({ length: runsFor(count) }, () => measure(OURS, input))));
+    }
+    const [half, whole] = costs;
+    const growth = whole.cpu / half.cpu;
+    rows.push({
+      plan: name,
+      size: `${size} → ${size * 2}`,
+      'CPU, s': `${half.cpu.toFixed(2)} → ${whole.cpu.toFixed(2)}`,
+      growth: growth.toFixed(2),
+      'memory, MB': `${half.megabytes.toFixed(0)} → ${whole.megabytes.toFixed(0)}`,
+      linear: growth <= MOST_GROWTH,
+    });
+  }
+  console.table(rows);
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'phuluc-bench-'));
 try {
   prepare();
-  deadlinesAgainstChrono();
-  await trackAgainstExceljs(folder);
+  if (process.argv.includes('--shapes')) await growthOfShapes(folder);
+  else {
+    deadlinesAgainstChrono();
+    await trackAgainstExceljs(folder);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,14 +1,5 @@
-// Our job, whole: `phuluc track` of the same workbook, with its peak memory told at the end.
-process.on('exit', () => console.error(JSON.stringify({ maxRssKb: process.resourceUsage().maxRSS })));
-process.argv = [
-  process.argv[0],
-  'phuluc',
-  'track',
-  process.argv[2],
-  '-o',
-  process.argv[3],
-  '--as-of',
-  '2026-11-20',
-  '--force',
-];
-require('../dist/cli.js');
+// Our job, whole: `phuluc track` as people start it.
+require('./usage.cjs');
+const [node, , input, output] = process.argv;
+process.argv = [node, 'phuluc', 'track', input, '-o', output, '--as-of', '2026-11-20', '--force'];
+require('../bin/phuluc.js');

@@ -1,4 +1,4 @@
-// Makes a plan workbook of many rows, the same bytes every time, streamed so that making it costs little memory.
+// Makes plan workbooks of many rows, the same bytes every time, streamed so that making them costs little memory.
 import { createWriteStream } from 'node:fs';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
@@ -45,33 +45,47 @@ const AREAS = [
 ];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 
-const text = (reference, value) => `<c r="${reference}" s="1" t="inlineStr"><is><t>${value}</t></is></c>`;
-
-function* rowXml(tasks) {
-  let row = 1;
-  const cells = (values) => {
-    const xml = `<row r="${row}">${values.map((value, index) => (typeof value === 'number' ? `<c r="${'ABCDEF'[index]}${row}" s="1"><v>${value}</v></c>` : text(`${'ABCDEF'[index]}${row}`, value))).join('')}</row>`;
-    row += 1;
-    return xml;
-  };
-  yield cells(['KẾ HOẠCH CÔNG TÁC NĂM 2026']);
-  yield cells(HEADER);
+/** The rows of an ordinary plan: seven areas, each with its tasks. A row is its cells A to F. */
+export function* planRows(tasks) {
   const perArea = Math.ceil(tasks / AREAS.length);
   for (let task = 0; task < tasks; task += 1) {
-    if (task % perArea === 0) yield cells([ROMAN[task / perArea], AREAS[task / perArea], '', '', '', '']);
-    yield cells([
-      (task % perArea) + 1,
-      `Tham mưu, triển khai nhiệm vụ số ${task + 1} theo chương trình công tác của ngành năm 2026`,
-      `Báo cáo kết quả thực hiện nhiệm vụ số ${task + 1}`,
-      TIMES[task % TIMES.length],
-      UNITS[task % UNITS.length],
-      UNITS[(task * 7 + 3) % UNITS.length],
-    ]);
+    if (task % perArea === 0) yield [ROMAN[task / perArea], AREAS[task / perArea], '', '', '', ''];
+    yield taskCells(task, (task % perArea) + 1);
   }
 }
 
-/** Writes a workbook with so many tasks. */
-export async function writePlan(file, tasks) {
+/** The cells of a task; `changes` by column name. */
+export function taskCells(task, number, changes = {}) {
+  return [
+    number,
+    changes.content ?? `Tham mưu, triển khai nhiệm vụ số ${task + 1} theo chương trình công tác của ngành năm 2026`,
+    `Báo cáo kết quả thực hiện nhiệm vụ số ${task + 1}`,
+    changes.time ?? TIMES[task % TIMES.length],
+    changes.lead ?? UNITS[task % UNITS.length],
+    changes.coordinate ?? UNITS[(task * 7 + 3) % UNITS.length],
+  ];
+}
+
+const cellXml = (value, reference) =>
+  typeof value === 'number'
+    ? `<c r="${reference}" s="1"><v>${value}</v></c>`
+    : `<c r="${reference}" s="1" t="inlineStr"><is><t>${value}</t></is></c>`;
+
+function* rowsXml(rows) {
+  let row = 1;
+  for (const values of [['KẾ HOẠCH CÔNG TÁC NĂM 2026'], HEADER, ...rows]) {
+    yield `<row r="${row}">${values.map((value, index) => cellXml(value, `${'ABCDEF'[index]}${row}`)).join('')}</row>`;
+    row += 1;
+  }
+}
+
+function mergesXml(merges) {
+  if (merges.length === 0) return '';
+  return `<mergeCells count="${merges.length}">${merges.map((merge) => `<mergeCell ref="${merge}"/>`).join('')}</mergeCells>`;
+}
+
+/** Writes a workbook with these rows under its title and header; the first of them is row 3 of the sheet. */
+export async function writePlan(file, rows, merges = []) {
   const out = createWriteStream(file);
   const zip = new Zip((error, chunk, final) => {
     if (error) throw error;
@@ -106,8 +120,8 @@ export async function writePlan(file, tasks) {
   ]);
   add('xl/worksheets/sheet1.xml', [
     `${HEAD}<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="6" customWidth="1"/><col min="2" max="6" width="30" customWidth="1"/></cols><sheetData>`,
-    ...batched(rowXml(tasks)),
-    '</sheetData></worksheet>',
+    ...batched(rowsXml(rows)),
+    `</sheetData>${mergesXml(merges)}</worksheet>`,
   ]);
   zip.end();
   await new Promise((resolve) => out.on('finish', resolve));

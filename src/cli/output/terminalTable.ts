@@ -6,8 +6,15 @@ export interface TableColumn {
   readonly width?: number;
 }
 
-const letters = (text: string): string[] =>
-  [...new Intl.Segmenter('vi').segment(text.normalize('NFC'))].map((part) => part.segment);
+/** Each character of such a text is a letter of its own; other texts may need several for one. */
+const PLAIN = /^[\u0020-\u007E\u00C0-\u024F\u1E00-\u1EFF\u2010-\u2026]*$/;
+const SEGMENTS = new Intl.Segmenter('vi');
+
+function letters(text: string): string[] {
+  const composed = text.normalize('NFC');
+  if (PLAIN.test(composed)) return composed.split('');
+  return Array.from(SEGMENTS.segment(composed), (part) => part.segment);
+}
 
 /** Text cut or filled to a number of letters. */
 function fit(text: string, width: number, align: 'left' | 'right'): string {
@@ -24,7 +31,8 @@ export function terminalTable(
   totalRow = false,
 ): string {
   const widths = columns.map((column, index) => {
-    const widest = Math.max(letters(column.title).length, ...rows.map((row) => letters(row[index] ?? '').length));
+    const lengthOf = (row: readonly string[]): number => letters(row[index] ?? '').length;
+    const widest = rows.reduce((most, row) => Math.max(most, lengthOf(row)), letters(column.title).length);
     return Math.min(widest, column.width ?? widest);
   });
   const line = (cells: readonly string[], aligned: boolean): string =>

@@ -1,3 +1,5 @@
+import { remembered } from '../memory/remembered';
+
 /**
  * Room that Times New Roman takes: Excel does not fit rows to text in merged or recalculated cells. Widths in em, from the
  * font's metrics; letters with marks are as wide as without. First entry that holds a letter decides.
@@ -35,7 +37,7 @@ const bare = (letter: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u031a\u031c-\u036f]/gu, '')
     .normalize('NFC');
-const widthOf = (letter: string): number => EM.get(letter) ?? EM.get(bare(letter)) ?? OTHER;
+const widthOf = remembered((letter: string): number => EM.get(letter) ?? EM.get(bare(letter)) ?? OTHER);
 
 const textWidth = (text: string, size: number): number => {
   let width = 0;
