@@ -78,6 +78,11 @@ function tableRows({ plan, table }: TrackingInput): TableRows {
   };
 }
 
+/** What `Cách hiểu` shows at most: a cell holds 32,767 letters, and nobody reads more than this. */
+const LONGEST_READING = 1_000;
+const shortened = (text: string): string =>
+  text.length > LONGEST_READING ? `${text.slice(0, LONGEST_READING - 1)}…` : text;
+
 function rowContext({ settings, columns, sheet, describe }: Work): RowContext {
   const letters = {
     due: columnName(columns.due.column),
@@ -94,7 +99,7 @@ function rowContext({ settings, columns, sheet, describe }: Work): RowContext {
     statusFormula: { text: statusFormula(letters) },
     daysLateFormula: { text: daysLateFormula(letters) },
     office: new Set(TRACKING_COLUMNS.filter((name) => columns[name].office)),
-    describe: (task) => inWords(task.schedule),
+    describe: (task) => shortened(inWords(task.schedule)),
     steps: (task) => steps(task.schedule),
     keyOf: remembered(fingerprint),
     unitsText: remembered(unitsText),
