@@ -9,3 +9,8 @@ export interface DaySpan {
   readonly start: IsoDate;
   readonly end: IsoDate;
 }
+
+/** "20/11/2024", as people write it. */
+export function dayInWords(day: IsoDate): string {
+  return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+}

@@ -1,3 +1,4 @@
+import { dayInWords } from '../calendar/day';
 import type { IsoDate } from '../calendar/day';
 import { tidyText } from '../text/bullets';
 import type { Rect } from '../workbook/address';
@@ -18,7 +19,7 @@ export interface Grid {
 
 /** dd/mm/yyyy of a day, as Vietnamese offices write it. */
 export function dayText(day: IsoDate): string {
-  return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+  return dayInWords(day);
 }
 
 /** A day as its format shows it: "15/03", "12/2024", "Tháng 12", "2024". */

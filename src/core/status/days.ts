@@ -1,11 +1,7 @@
 import { makeDay } from '../calendar/arithmetic';
 import type { IsoDate } from '../calendar/day';
 
-/** "20/11/2024", as people write it. */
-export function dayInWords(day: IsoDate): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${date}/${month}/${year}`;
-}
+export { dayInWords } from '../calendar/day';
 
 /** A day as people type it into a cell: "20/11/2024", "1.2.2024", "2024-11-20"; undefined when it is no day of the calendar. */
 export function parseDay(text: string): IsoDate | undefined {

@@ -1,10 +1,11 @@
+import { dayInWords } from '../../core/calendar/day';
 import type { DeadlineIssue, DeadlineIssueCode, Milestone, Recurrence, Schedule } from '../../core/deadline/schedule';
 import type { IsoDate } from '../../core/calendar/day';
 import type { Issue } from '../../core/issue/issue';
 
 /** A day as people write it: "14/12/2024". */
 export function printDay(day: IsoDate): string {
-  return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+  return dayInWords(day);
 }
 
 const RECURRENCES: Readonly<Record<Recurrence, string>> = {

@@ -3,7 +3,6 @@ import { attributesAt, localName } from './scan';
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-export const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 /** Strict packages use names under this host. */
 export const STRICT_HOST = 'http://purl.oclc.org/ooxml/';
 
