@@ -61,6 +61,16 @@ const pureFolder = (files, patterns) => ({
   },
 });
 
+/** Folders that may know only some neighbours and globals. */
+const kept = (files, { imports, globals = [], message, except = [] }) => ({
+  files,
+  ignores: except,
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [{ group: imports, message }] }],
+    'no-restricted-globals': ['error', ...globals.map((name) => ({ name, message }))],
+  },
+});
+
 export default tseslint.config(
   { ignores: ['bench/node_modules/**', 'dist/**', 'node_modules/**', 'samples/**', 'coverage/**'] },
   js.configs.recommended,
@@ -92,6 +102,44 @@ export default tseslint.config(
     files: ['src/host/excel/**/*.ts', 'src/taskpane/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: officeRules,
+  },
+  kept(['src/run/**/*.ts'], {
+    imports: ['**/host/excel/**', '**/host/file/**', '**/cli/**', '**/taskpane/**', '**/commands/**', ...SURROUNDINGS],
+    globals: ['Office', 'Excel', 'OfficeExtension', 'document', 'window'],
+    message: 'Lần chạy chỉ biết PlanHost.',
+  }),
+  kept(['src/host/excel/**/*.ts'], {
+    imports: [
+      '../file/**',
+      '../../file/**',
+      '**/cli/**',
+      '**/taskpane/**',
+      '**/commands/**',
+      'react',
+      'react-dom',
+      '@fluentui/*',
+      'node:*',
+    ],
+    message: 'Máy chủ Excel chỉ biết lõi và Office.js.',
+  }),
+  kept(['src/taskpane/**/*.{ts,tsx}'], {
+    imports: ['**/host/excel/**', '**/host/file/**', '**/cli/**', '**/commands/**', 'node:*'],
+    globals: ['Office', 'Excel', 'OfficeExtension'],
+    message: 'Ngăn tác vụ chỉ biết PlanHost; Office chỉ có ở index.tsx.',
+    except: ['src/taskpane/index.tsx'],
+  }),
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/core/**', 'src/messages/**', 'src/host/excel/session.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='Excel'][property.name='run']",
+          message: 'Only src/host/excel/session.ts calls Excel.run.',
+        },
+      ],
+    },
   },
   { files: ['test/**/*.ts'], rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'error' } },
   {
