@@ -45,7 +45,8 @@ function describeRelative(milestone: Milestone): string {
   const back = (milestone.days ?? milestone.months ?? 0) < 0;
   const event = milestone.event ?? 'mốc sự kiện';
   const length = lengthWords(milestone);
-  if (milestone.due !== null) return `Hạn: đến hết ${printDay(milestone.due)} (${length} kể từ ${event})`;
+  if (milestone.due !== null)
+    return `Hạn: đến hết ${printDay(milestone.due)} (${length} ${back ? 'trước' : 'kể từ'} ${event})`;
   return back ? `${length} trước: ${event}` : `${length} kể từ: ${event}`;
 }
 
@@ -90,9 +91,8 @@ export function describeSchedule({ milestones }: Schedule): string {
     .join('; ');
 }
 
-type Sentence = (issue: DeadlineIssue) => string;
-
-const REASONS: Readonly<Record<string, string>> = {
+/** Why a phrase can be read in more than one way, as the middle of a sentence. */
+export const DEADLINE_REASONS: Readonly<Record<string, string>> = {
   year: 'cụm này có năm khác năm kế hoạch, phần không ghi năm có thể thuộc năm nào cũng được',
   'start-only': 'chỉ thấy thời điểm bắt đầu, không thấy hạn hoàn thành',
   rule: 'có kỳ báo cáo nhưng không rõ ngày đó thuộc tháng nào của kỳ',
@@ -101,10 +101,10 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function reasonOf({ facts }: DeadlineIssue): string {
-  return REASONS[String(facts?.['reason'] ?? 'wording')] ?? REASONS['wording'] ?? '';
+  return DEADLINE_REASONS[String(facts?.['reason'] ?? 'wording')] ?? DEADLINE_REASONS['wording'] ?? '';
 }
 
-const ISSUES: Readonly<Record<DeadlineIssueCode, Sentence>> = {
+export const DEADLINE_SENTENCES: Readonly<Record<DeadlineIssueCode, (issue: DeadlineIssue) => string>> = {
   'deadline-impossible-date': ({ raw }) =>
     `“${raw}”: lịch không có ngày, tháng hoặc quý này. Sửa lại trong ô; công cụ không tự sửa ngày.`,
   'deadline-not-understood': ({ raw }) => `“${raw}”: chưa hiểu được thời hạn. Ghi rõ ngày, tháng, quý hoặc năm.`,
@@ -121,11 +121,11 @@ const ISSUES: Readonly<Record<DeadlineIssueCode, Sentence>> = {
 
 /** The sentence for an issue of a deadline phrase. */
 export function deadlineIssueSentence(issue: DeadlineIssue): string {
-  return ISSUES[issue.code](issue);
+  return DEADLINE_SENTENCES[issue.code](issue);
 }
 
 function isDeadlineCode(code: string): code is DeadlineIssueCode {
-  return Object.hasOwn(ISSUES, code);
+  return Object.hasOwn(DEADLINE_SENTENCES, code);
 }
 
 /** The sentence for a finding of the whole workbook; undefined when its code is not one of a deadline phrase. */

@@ -3,7 +3,7 @@ import type { KeepReason } from '../../core/normalise/deletable';
 import type { ChangeReason, NormaliseIssueCode } from '../../core/normalise/normalise';
 
 /** Why a row stays, as the end of a sentence. */
-const REASONS: Readonly<Record<KeepReason, string>> = {
+export const NORMALISE_REASONS: Readonly<Record<KeepReason, string>> = {
   formula: 'ô này có công thức',
   comment: 'ô này có ghi chú (comment)',
   'rich-text': 'chữ trong ô này có nhiều định dạng',
@@ -40,7 +40,7 @@ export const NORMALISE_SENTENCES: Readonly<Record<string, (issue: Issue) => stri
     code,
     (issue: Issue): string =>
       sentence(
-        REASONS[issue.facts?.['reason'] as KeepReason] ?? '',
+        NORMALISE_REASONS[issue.facts?.['reason'] as KeepReason] ?? '',
         String(issue.facts?.['row'] ?? ''),
         String(issue.facts?.['count'] ?? ''),
       ),

@@ -1,7 +1,7 @@
 import type { UnitIssueCode } from '../../core/unit/issues';
 import type { Issue } from '../../core/issue/issue';
 
-const SENTENCES: Readonly<Record<UnitIssueCode, (unit: string) => string>> = {
+export const UNIT_SENTENCES: Readonly<Record<UnitIssueCode, (unit: string) => string>> = {
   'unit-not-found': () => 'Không nhận ra đơn vị nào trong phần trách nhiệm; cần người điền đơn vị chủ trì.',
   'lead-not-found': () => 'Chỉ thấy đơn vị phối hợp, không thấy đơn vị chủ trì; cần người điền.',
   'unit-unknown': (unit) =>
@@ -12,6 +12,6 @@ const SENTENCES: Readonly<Record<UnitIssueCode, (unit: string) => string>> = {
 
 /** The sentence for a finding about units; undefined for a code of another concept. */
 export function unitIssueMessage(issue: Issue): string | undefined {
-  const sentence = Object.entries(SENTENCES).find(([code]) => code === issue.code)?.[1];
+  const sentence = Object.entries(UNIT_SENTENCES).find(([code]) => code === issue.code)?.[1];
   return sentence?.(String(issue.facts?.['unit'] ?? ''));
 }

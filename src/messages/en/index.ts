@@ -1,0 +1,17 @@
+import { issueSentences } from '../issueSentences';
+import { deadlineIssueMessage } from './deadline';
+import { normaliseIssueMessage } from './normalise';
+import { readingIssueMessage } from './reading';
+import { settingsIssueMessage } from './settings';
+import { trackingIssueMessage } from './tracking';
+import { unitIssueMessage } from './unit';
+
+/** The English sentence for a finding. Its place is told beside it, not in it. */
+export const issueSentence = issueSentences([
+  readingIssueMessage,
+  deadlineIssueMessage,
+  unitIssueMessage,
+  settingsIssueMessage,
+  trackingIssueMessage,
+  normaliseIssueMessage,
+]);
