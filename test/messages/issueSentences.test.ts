@@ -152,11 +152,11 @@ describe('English sentences as they are read', () => {
     ],
     [
       { code: 'completed-covers-all', severity: 'warning', raw: '03/04/2024' },
-      'The completion day 3 Apr 2024 counts for the whole task, though it has later milestones. If only one milestone is done, correct its “Mốc” cell (for example 1/2) and run again.',
+      'The completion date 3 Apr 2024 counts for the whole task, though it has later milestones. If only one milestone is done, correct its “Mốc” cell (for example 1/2) and run again.',
     ],
     [
       { code: 'setting-report-date', severity: 'warning', raw: 'hôm qua', facts: { used: '20/11/2024' } },
-      'The report date “hôm qua” is not a day; 20 Nov 2024 was used.',
+      'The report date “hôm qua” is not a date; 20 Nov 2024 was used.',
     ],
     [
       { code: 'setting-warning-days', severity: 'warning', raw: 'bảy', facts: { used: 7 } },

@@ -48,9 +48,9 @@ export const READING_SENTENCES: Readonly<Record<ReadingIssueCode, (fact: Fact, r
     `The number “${raw}” occurs again in the same section; a figure was added to the code “${fact('id')}” to tell them apart.`,
   'date-year-hidden': (fact, raw) =>
     `The cell shows “${raw}” but Excel holds the year ${fact('year')}: it is read as the plan year ${fact('planYear')}. If that is wrong, write day/month/year in full.`,
-  'completed-not-date': (_, raw) => `“${raw}” is not a completion day (day/month/year); it does not count.`,
+  'completed-not-date': (_, raw) => `“${raw}” is not a completion date (day/month/year); it does not count.`,
   'year-unknown': () =>
-    'No plan year was found in the title or the deadlines; deadlines without a year have no day yet. Please give the plan year.',
+    'No plan year was found in the title or the deadlines; deadlines without a year have no date yet. Please give the plan year.',
   'year-differs': (fact) =>
     `The title says ${fact('year')} but most deadlines say ${fact('most')}; ${fact('year')} is used.`,
 };

@@ -8,12 +8,12 @@ export const ROLE_LABELS: Readonly<Record<ColumnRole, string>> = {
   content: 'Task',
   result: 'Result, product',
   deadline: 'Deadline',
-  start: 'Start day',
+  start: 'Start date',
   method: 'How it is carried out',
   lead: 'Lead unit',
   coordinate: 'Coordinating unit',
   person: 'Person in charge',
-  completed: 'Completion day',
+  completed: 'Completion date',
   status: 'Status',
   progress: 'Outcome',
   remark: 'Remark',
@@ -25,7 +25,7 @@ const used = (issue: Issue): string => dayOfFact(String(issue.facts?.['used'] ??
 
 /** What is wrong with an entry of `Thiết lập`, and what is used instead. The place is told with the issue. */
 export const SETTINGS_SENTENCES: Readonly<Record<string, (issue: Issue) => string>> = {
-  'setting-report-date': (issue) => `The report date “${raw(issue)}” is not a day; ${used(issue)} was used.`,
+  'setting-report-date': (issue) => `The report date “${raw(issue)}” is not a date; ${used(issue)} was used.`,
   'setting-plan-year': (issue) => `The plan year “${raw(issue)}” is not a year; the year is taken from the table.`,
   'setting-warning-days': (issue) =>
     `The number of warning days “${raw(issue)}” is not a whole number from 0 to 366; ${used(issue)} was used.`,
@@ -36,7 +36,7 @@ export const SETTINGS_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
   'setting-column-role': (issue) => `“${raw(issue)}” is not in the list of column roles; this entry is left out.`,
   'setting-unit-alias': (issue) => `The unit name “${raw(issue)}” lacks its other half; this entry is left out.`,
   'setting-area': (issue) => `“${raw(issue)}” is not in the list of reform areas; this entry is left out.`,
-  'setting-holiday-date': (issue) => `“${raw(issue)}” is not a day; this entry is left out.`,
+  'setting-holiday-date': (issue) => `“${raw(issue)}” is not a date; this entry is left out.`,
   'setting-holiday-kind': (issue) =>
     `“${raw(issue)}” is neither “Nghỉ” (day off) nor “Làm bù” (worked instead); this entry is left out.`,
   'setting-duplicate': (issue) => `“${raw(issue)}” is entered twice with different values; the first entry is used.`,

@@ -21,16 +21,16 @@ export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
   'placement-ignored': (issue) =>
     `The table on the sheet “${sheet(issue)}” has its tracking columns already, so the choice of place has no effect.`,
   'completed-covers-all': (issue) =>
-    `The completion day ${dayOfFact(raw(issue))} counts for the whole task, though it has later milestones. If only one milestone is done, correct its “Mốc” cell (for example 1/2) and run again.`,
+    `The completion date ${dayOfFact(raw(issue))} counts for the whole task, though it has later milestones. If only one milestone is done, correct its “Mốc” cell (for example 1/2) and run again.`,
   'status-conflict': (issue) =>
-    `The plan says “${raw(issue)}” but there is no completion day, so the task does not count as done.`,
+    `The plan says “${raw(issue)}” but there is no completion date, so the task does not count as done.`,
   'tracking-completed-not-date': (issue) =>
-    `The completion day “${raw(issue)}” is not a day, so the task does not count as done.`,
+    `The completion date “${raw(issue)}” is not a date, so the task does not count as done.`,
   'office-completed-unused': (issue) =>
-    `The plan’s own completion column says ${dayOfFact(raw(issue))} but the tracking cell “Ngày hoàn thành” (completion day) is empty; please enter the day there.`,
+    `The plan’s own completion column says ${dayOfFact(raw(issue))} but the tracking cell “Ngày hoàn thành” (completion date) is empty; please enter the date there.`,
   'completed-stuck': () =>
-    'The task could not move on to its next milestone: the completion day or the log is a formula, or the “Mốc” (milestone) cell says something else. Please correct it.',
-  'due-not-date': (issue) => `The deadline “${raw(issue)}” is not a day, so the task counts as having no set deadline.`,
+    'The task could not move on to its next milestone: the completion date or the log is a formula, or the “Mốc” (milestone) cell says something else. Please correct it.',
+  'due-not-date': (issue) => `The deadline “${raw(issue)}” is not a date, so the task counts as having no set deadline.`,
   'due-kept-phrase-changed': (issue) =>
     `The deadline phrase is now “${raw(issue)}”, but the “Hạn” (deadline) cell was edited by hand and is kept; please check.`,
   'status-overwritten': (issue) =>
