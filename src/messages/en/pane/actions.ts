@@ -1,0 +1,51 @@
+import type {
+  ACTIONS as Actions,
+  PROGRESS as Steps,
+  PROGRESS_WORDS as StepWords,
+  RUN_NAMES as RunNames,
+} from '../../vi/pane/actions';
+
+export const ACTIONS: typeof Actions = {
+  status: 'Update statuses',
+  summaries: 'Build summaries',
+  normalise: 'Clean up the text',
+  importPlan: 'Import a plan from Word or text',
+  paragraph: 'Copy report paragraph',
+  undo: 'Undo the last run',
+  undoShort: 'Undo',
+  sample: 'Create a sample table',
+  reread: 'Read again',
+  stop: 'Stop',
+  close: 'Close',
+  back: 'Back',
+  correct: 'Correct',
+  goToCell: 'Go to cell',
+  more: (count) => `Show ${count} more`,
+  others: 'Other work',
+};
+
+export const RUN_NAMES: typeof RunNames = {
+  status: 'Update statuses',
+  summaries: 'Build summaries',
+  normalise: 'Clean up the text',
+  correct: 'Save the correction',
+  sample: 'Create a sample table',
+  undo: 'Undo the last run',
+  read: 'Read the table',
+  select: 'Go to cell',
+  setting: 'Save the setting',
+  paragraph: 'Copy report paragraph',
+};
+
+export const PROGRESS: typeof Steps = {
+  reading: 'Reading the table…',
+  planning: 'Working out the statuses…',
+  checking: 'Checking before writing…',
+  writing: 'Writing to the workbook…',
+  restoring: 'Putting things back…',
+};
+
+export const PROGRESS_WORDS: typeof StepWords = {
+  part: (done, total) => `${done} of ${total}`,
+  noStop: 'Writing, please wait.',
+};

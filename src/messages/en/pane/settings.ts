@@ -1,0 +1,35 @@
+import type { AREAS as Areas, ROLES as Roles, SETTINGS as Settings } from '../../vi/pane/settings';
+import { AREAS as WRITTEN_AREAS } from '../../vi/pane/settings';
+
+export const ROLES: typeof Roles = {
+  number: 'Number',
+  content: 'Content of the task',
+  result: 'Result, product',
+  deadline: 'Deadline, time',
+  start: 'Start date',
+  method: 'How it is done',
+  lead: 'Lead unit',
+  coordinate: 'Coordinating units',
+  person: 'Person in charge',
+  completed: 'Completion date',
+  status: 'Status',
+  progress: 'Outcome',
+  remark: 'Remark',
+  other: 'Not used',
+};
+
+export const AREAS: typeof Areas = WRITTEN_AREAS;
+
+export const SETTINGS: typeof Settings = {
+  title: 'Settings',
+  autoOpen: 'Open this pane with the workbook',
+  autoOpenHint: 'Computers without the tool still open the workbook as usual.',
+  alwaysToday: 'The report date is always the day of opening',
+  alwaysTodayHint: 'Off: a fixed day is kept, for example the day of the briefing.',
+  warningDays: 'Due soon from',
+  warningUnit: 'days before',
+  warningWrong: 'Enter a whole number from 0 to 366.',
+  beforeDay: '“Trước ngày X” (before X) includes day X',
+  beforeDayHint: 'Off: “trước ngày 15/12” runs to the end of 14/12.',
+  pending: 'Changes count here at once and are kept in the workbook at the next update.',
+};

@@ -1,0 +1,45 @@
+import { ACTIONS, PROGRESS, PROGRESS_WORDS, RUN_NAMES } from './pane/actions';
+import { FAULT_LEFT, FAULT_WORDS, FAULTS } from './pane/faults';
+import { ATTENTION, COLUMNS, DUE, GENERAL, REASONS, TABS } from './pane/lists';
+import { DATES, HOST_NOTES, NO_PLAN, PLAN, STATUSES } from './pane/plan';
+import { CHANGE_REASONS, OUTCOME, PARAGRAPH, PREVIEW } from './pane/run';
+import { AREAS, ROLES, SETTINGS } from './pane/settings';
+import { CORRECTION, TASK } from './pane/task';
+
+/** Everything the pane says by itself. English has the same keys (`src/messages/en/pane.ts`): one that is missing does not compile. */
+export const PANE = {
+  actions: ACTIONS,
+  runNames: RUN_NAMES,
+  progress: PROGRESS,
+  progressWords: PROGRESS_WORDS,
+  faults: FAULTS,
+  faultLeft: FAULT_LEFT,
+  faultWords: FAULT_WORDS,
+  statuses: STATUSES,
+  plan: PLAN,
+  hostNotes: HOST_NOTES,
+  dates: DATES,
+  noPlan: NO_PLAN,
+  reasons: REASONS,
+  tabs: TABS,
+  attention: ATTENTION,
+  due: DUE,
+  columns: COLUMNS,
+  general: GENERAL,
+  task: TASK,
+  correction: CORRECTION,
+  preview: PREVIEW,
+  changeReasons: CHANGE_REASONS,
+  outcome: OUTCOME,
+  paragraph: PARAGRAPH,
+  roles: ROLES,
+  areas: AREAS,
+  settings: SETTINGS,
+  place: {
+    cell: (cell: string) => `ô ${cell}`,
+    sheet: (sheet: string) => `trang tính “${sheet}”`,
+    at: (place: string) => `Tại ${place}.`,
+  },
+};
+
+export type PaneMessages = typeof PANE;

@@ -1,0 +1,35 @@
+import type { RunKind, RunRequest, SettingsCorrection, TaskCorrection } from '../../core/run/request';
+import type { Choices, PaneState } from './state';
+
+type ColumnChoices = NonNullable<SettingsCorrection['columns']>;
+
+/** A later choice for a column replaces the earlier one of the same header. */
+function mergedColumns(before: ColumnChoices = [], after: ColumnChoices = []): ColumnChoices {
+  const chosen = new Map([...before, ...after].map((choice) => [choice.header, choice]));
+  return [...chosen.values()];
+}
+
+/** Choices with some more on top. */
+export function withSettings(choices: Choices, settings: SettingsCorrection): Choices {
+  const columns = mergedColumns(choices.settings.columns, settings.columns);
+  return {
+    ...choices,
+    settings: { ...choices.settings, ...settings, ...(columns.length === 0 ? {} : { columns }) },
+  };
+}
+
+/** Something was chosen that the workbook does not hold yet. */
+export const hasPending = ({ choices }: PaneState): boolean => Object.keys(choices.settings).length > 0;
+
+/** The request that the pane's choices come to. */
+export function requestOf(state: PaneState, kind: RunKind, tasks?: readonly TaskCorrection[]): RunRequest {
+  const { sheet, placement, settings } = state.choices;
+  return {
+    kind,
+    today: state.today,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(placement === undefined ? {} : { placement }),
+    ...(Object.keys(settings).length === 0 ? {} : { settings }),
+    ...(tasks === undefined ? {} : { tasks }),
+  };
+}

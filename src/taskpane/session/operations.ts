@@ -1,0 +1,40 @@
+import type { Place } from '../../core/issue/issue';
+import type { PlannedRun, RefusedRun } from '../../core/run/plannedRun';
+import type { RunRequest } from '../../core/run/request';
+import type { NoPlanView, PlanView } from '../../core/run/view';
+import type { HostResult, Work, WorkbookReading } from '../../host/planHost';
+
+/** A plan as read just now. */
+export interface Viewed {
+  readonly workbook: WorkbookReading;
+  readonly view: PlanView | NoPlanView;
+  /** The last run can still be taken back. */
+  readonly undoable: boolean;
+}
+
+export interface Planned {
+  readonly workbook: WorkbookReading;
+  readonly run: PlannedRun | RefusedRun;
+}
+
+/** What taking a run back came to. */
+export interface UndoneRun {
+  /** Cells that somebody has edited since the run: they keep what they hold. */
+  readonly kept: readonly Place[];
+}
+
+/** What the session has done for it: the run layer on one workbook. Loaded after the first paint, with the core behind it. */
+export interface Operations {
+  view(request: RunRequest, work: Work): Promise<HostResult<Viewed>>;
+  plan(request: RunRequest, work: Work): Promise<HostResult<Planned>>;
+  /** Writes what was planned; the value tells whether it can be taken back later. */
+  perform(
+    planned: PlannedRun,
+    workbook: WorkbookReading,
+    work: Work,
+  ): Promise<HostResult<{ readonly undoable: boolean }>>;
+  /** undefined: there is no run to take back. */
+  undo(work: Work): Promise<HostResult<UndoneRun | undefined>>;
+  /** The paragraph for the report. */
+  paragraph(view: PlanView): string;
+}

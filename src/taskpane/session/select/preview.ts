@@ -1,0 +1,47 @@
+import { parseRect } from '../../../core/workbook/address';
+import type { PlannedRun, Preview } from '../../../core/run/plannedRun';
+import type { PlanView } from '../../../core/run/view';
+import type { TaskCorrection } from '../../../core/run/request';
+
+/** Nothing at all would be written. */
+export const writesNothing = ({ edits }: PlannedRun): boolean => edits.length === 0;
+
+function onlyOnRows({ changedCells }: Preview, sheet: string, rows: ReadonlySet<number>): boolean {
+  return changedCells.every((change) => {
+    const rect = parseRect(change.cell);
+    return change.sheet === sheet && rect !== undefined && rect.top === rect.bottom && rows.has(rect.top);
+  });
+}
+
+/**
+ * A correction that writes only what the person has just typed needs no second look; everything else is shown before it is written.
+ */
+export function needsPreview(
+  planned: PlannedRun,
+  view: PlanView | undefined,
+  tasks: readonly TaskCorrection[],
+): boolean {
+  if (planned.kind !== 'correct' || view?.isTracked !== true) return true;
+  const { preview } = planned;
+  const addsParts = preview.addedColumns.length + preview.addedSheets.length + preview.deletedRows.length > 0;
+  const ids = new Set(tasks.map(({ id }) => id));
+  const rows = new Set(view.tracked.tasks.filter(({ task }) => ids.has(task.id)).map(({ row }) => row));
+  return addsParts || !onlyOnRows(preview, view.sheet, rows);
+}
+
+/** Added columns, sheet by sheet. */
+export function columnsBySheet({ addedColumns }: Preview): readonly (readonly [string, Preview['addedColumns']])[] {
+  const sheets = [...new Set(addedColumns.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => [sheet, addedColumns.filter((column) => column.sheet === sheet)]);
+}
+
+/** "12-14, 20" for ascending 0-based rows 11, 12, 13, 19. */
+export function rowRanges(rows: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const row of rows) {
+    const last = ranges[ranges.length - 1];
+    if (last && row === last[1] + 1) last[1] = row;
+    else ranges.push([row, row]);
+  }
+  return ranges.map(([first, last]) => (first === last ? `${first + 1}` : `${first + 1}-${last + 1}`)).join(', ');
+}
