@@ -164,7 +164,7 @@ describe('English sentences as they are read', () => {
     ],
     [
       { code: 'column-guessed', severity: 'info', raw: 'Phòng', facts: { role: 'lead' } },
-      'The column “Phòng” is read as “lead unit” from what stands in it; if that is wrong, correct it under the columns.',
+      'The column “Phòng” is read as “lead unit” from what stands in it; if that is wrong, correct it in the list of columns.',
     ],
     [
       { code: 'normalise-row-kept', severity: 'warning', facts: { reason: 'comment', row: 12 } },

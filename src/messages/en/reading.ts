@@ -19,9 +19,9 @@ export const READING_SENTENCES: Readonly<Record<ReadingIssueCode, (fact: Fact, r
   'table-beside': () =>
     'There is another table on the right; only the left one is read. Move the right one to another sheet or below the left one.',
   'column-guessed': (fact, raw) =>
-    `The column “${raw}” is read as “${roleOf(fact)}” from what stands in it; if that is wrong, correct it under the columns.`,
+    `The column “${raw}” is read as “${roleOf(fact)}” from what stands in it; if that is wrong, correct it in the list of columns.`,
   'column-unused': (fact, raw) =>
-    `There is more than one column for “${roleOf(fact)}”; “${raw}” counts only where the other is empty. If that is wrong, correct it under the columns.`,
+    `There is more than one column for “${roleOf(fact)}”; “${raw}” counts only where the other is empty. If that is wrong, correct it in the list of columns.`,
   'column-correction-unknown': (_, raw) =>
     `The column settings name the header “${raw}”, but the table has no such column.`,
   'row-joined-doubt': () =>
