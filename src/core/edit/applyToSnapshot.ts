@@ -1,6 +1,6 @@
 import { serialOf } from '../calendar/serial';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { draftOf, draftSheetNamed, freshSheet, setCell } from './draftWorkbook';
+import { draftOf, draftSheetNamed, freshSheet, setCell, workbookOf } from './draftWorkbook';
 import type { DraftSheet, DraftWorkbook } from './draftWorkbook';
 import type { CellLook, CellWrite, CopySheetEdit, DeleteRowsEdit, Edit, ExtendTableEdit, SheetSpec } from './edit';
 
@@ -29,11 +29,13 @@ function written(
     ...(day === undefined ? {} : { date: day }),
     ...(formula === undefined ? {} : { formula }),
     ...(style === undefined ? {} : { style }),
+    ...(old?.bold && write.look === undefined ? { bold: true } : {}),
     ...(old?.comment ? { comment: true } : {}),
   };
 }
 
-function write(
+/** Writes one cell as a host does; undefined leaves it as it is. */
+export function writeCell(
   draft: DraftWorkbook,
   sheet: DraftSheet,
   row: number,
@@ -44,7 +46,8 @@ function write(
   const old = sheet.rows[row]?.[column];
   const style = cell.look ? styleOf(draft, sheet, cell.look) : old?.style;
   const after = written(cell, row, old, style);
-  const empty = after.value === null && after.formula === undefined && style === undefined && !after.comment;
+  const content = after.value !== null || after.formula !== undefined || after.comment === true;
+  const empty = !content && style === undefined;
   setCell(sheet, row, column, empty ? undefined : after);
 }
 
@@ -64,7 +67,7 @@ function putSheet(draft: DraftWorkbook, spec: SheetSpec): void {
   const sheet = freshSheet(draft, spec.name, spec.visibility);
   sheet.merges = spec.merges;
   for (const { column, width } of spec.columnWidths) sheet.columnWidths[column] = width;
-  spec.rows.forEach((cells, row) => cells?.forEach((cell, column) => write(draft, sheet, row, column, cell)));
+  spec.rows.forEach((cells, row) => cells?.forEach((cell, column) => writeCell(draft, sheet, row, column, cell)));
 }
 
 /** A copied cell holds the result of its formula, and no comment. */
@@ -103,14 +106,17 @@ function deleteRows(sheet: DraftSheet, edit: DeleteRowsEdit): void {
   });
   sheet.merges = sheet.merges.map(moved).filter((merge) => merge.bottom >= merge.top);
   sheet.tables = sheet.tables.map((table) => ({ ...table, rect: moved(table.rect) }));
+  sheet.occupied = sheet.occupied.map((each) => ({ ...each, rect: moved(each.rect) }));
+  if (sheet.rowHeights) sheet.rowHeights = sheet.rowHeights.filter((_height, row) => !gone.has(row));
 }
 
-function applyOne(draft: DraftWorkbook, edit: Edit): void {
+/** Carries one edit out on a draft. */
+export function applyEdit(draft: DraftWorkbook, edit: Edit): void {
   switch (edit.kind) {
     case 'cells': {
       const sheet = draftSheetNamed(draft, edit.sheet);
       edit.rows.forEach((cells, row) =>
-        cells.forEach((cell, column) => write(draft, sheet, edit.row + row, edit.column + column, cell)),
+        cells.forEach((cell, column) => writeCell(draft, sheet, edit.row + row, edit.column + column, cell)),
       );
       return;
     }
@@ -154,7 +160,6 @@ function applyOne(draft: DraftWorkbook, edit: Edit): void {
  */
 export function applyToSnapshot(workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
   const draft = draftOf(workbook);
-  for (const edit of edits) applyOne(draft, edit);
-  const { sheets, names, sheetNames, structureLocked } = draft;
-  return { sheets, names, sheetNames, structureLocked };
+  for (const edit of edits) applyEdit(draft, edit);
+  return workbookOf(draft);
 }

@@ -6,13 +6,14 @@ type Cells = (CellSnapshot | undefined)[];
 /** A sheet that edits are being applied to. Only rows that were touched are copied. */
 export interface DraftSheet extends Omit<
   SheetSnapshot,
-  'rows' | 'merges' | 'tables' | 'columnWidths' | 'hiddenRows' | 'rowHeights' | 'wrappedStyles'
+  'rows' | 'merges' | 'tables' | 'columnWidths' | 'hiddenRows' | 'occupied' | 'rowHeights' | 'wrappedStyles'
 > {
   rows: (readonly (CellSnapshot | undefined)[] | undefined)[];
   merges: readonly Rect[];
   tables: readonly TableSnapshot[];
   columnWidths: (number | undefined)[];
   hiddenRows: ReadonlySet<number>;
+  occupied: SheetSnapshot['occupied'];
   rowHeights?: readonly (number | undefined)[];
   wrappedStyles?: ReadonlySet<number>;
 }
@@ -50,6 +51,11 @@ export function draftOf(workbook: WorkbookSnapshot): DraftWorkbook {
     styles: new Map(),
     nextStyle: highestStyle(workbook) + 1,
   };
+}
+
+/** The draft as a snapshot. */
+export function workbookOf({ sheets, names, sheetNames, structureLocked }: DraftWorkbook): WorkbookSnapshot {
+  return { sheets, names, sheetNames, structureLocked };
 }
 
 export function draftSheetNamed(draft: DraftWorkbook, name: string): DraftSheet {

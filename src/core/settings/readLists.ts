@@ -21,7 +21,9 @@ interface Entry {
 }
 
 /** Where each header of the sheet stands: the first cell with that text. */
-function headerPlaces(sheet: SheetSnapshot): ReadonlyMap<string, { readonly row: number; readonly column: number }> {
+export function headerPlaces(
+  sheet: SheetSnapshot,
+): ReadonlyMap<string, { readonly row: number; readonly column: number }> {
   const wanted = new Set(Object.values(LISTS).flatMap(({ headers }) => headers.map(foldKey)));
   const places = new Map<string, { row: number; column: number }>();
   sheet.rows.forEach((cells, row) =>

@@ -9,6 +9,7 @@ import { AREA_LABELS } from '../../messages/vi/area';
 import type { CellWrite, NameEdit, SheetSpec, ValidationRule } from '../edit/edit';
 import type { ColumnRole } from '../plan/plan';
 import { nameEdits } from '../state/marks';
+import { foldKey } from '../text/fold';
 import { FIRST_COMPLETION, LAST_COMPLETION } from '../status/rules';
 import { columnName, sheetReference } from '../workbook/address';
 import type { Rect } from '../workbook/address';
@@ -138,9 +139,14 @@ export interface ReadColumn {
 }
 
 function entriesOf(settings: Settings, columns: readonly ReadColumn[]): Entries {
-  const corrected = new Map(settings.columns.map(({ header, role }) => [header, ROLE_LABELS[role]]));
+  const corrected = new Map(settings.columns.map(({ header, role }) => [foldKey(header), ROLE_LABELS[role]]));
+  const inTable = new Set(columns.map(({ header }) => foldKey(header)));
+  const elsewhere = settings.columns.filter(({ header }) => !inTable.has(foldKey(header)));
   return {
-    columns: columns.map(({ header, role }) => [header, ROLE_LABELS[role], corrected.get(header) ?? null]),
+    columns: [
+      ...columns.map(({ header, role }) => [header, ROLE_LABELS[role], corrected.get(foldKey(header)) ?? null]),
+      ...elsewhere.map(({ header, role }) => [header, null, ROLE_LABELS[role]]),
+    ],
     units: settings.unitAliases.map(({ alias, unit }) => [alias, unit]),
     areas: settings.areaAliases.map(({ heading, code }) => [heading, AREA_LABELS[code]]),
     holidays: settings.holidays.map(({ date, kind, note }) => [{ date }, HOLIDAY_KINDS[kind], note]),

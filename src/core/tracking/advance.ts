@@ -12,6 +12,8 @@ export interface RowNow {
   readonly milestone: string;
   readonly due: { readonly text: string; readonly day: IsoDate | null };
   readonly completed: IsoDate | null;
+  /** Set by a person with this very run: what they say of the step the row is at. */
+  readonly corrected: { readonly due: boolean; readonly completed: boolean };
   /** The completion or the log is a formula: it cannot be moved or appended to. */
   readonly fixed: boolean;
   readonly outcome: string;
@@ -54,7 +56,7 @@ export function isUsers(text: string, before: string | undefined): boolean {
 function currentStep(steps: readonly Step[], now: RowNow, before: Written | undefined, reportDate: IsoDate): number {
   const named = before === undefined && now.milestone === '' ? undefined : stepNamed(steps, now.milestone);
   if (named !== undefined) return named;
-  const whole = before === undefined && countsAsDone(now.completed);
+  const whole = before === undefined && !now.corrected.completed && countsAsDone(now.completed);
   return whole ? steps.length - 1 : firstStep(steps, reportDate);
 }
 
@@ -91,7 +93,7 @@ export function advance(
   reportDate: IsoDate,
 ): RowNext {
   const index = currentStep(steps, now, before, reportDate);
-  const dueIsUsers = isUsers(now.due.text, before?.due);
+  const dueIsUsers = now.corrected.due || isUsers(now.due.text, before?.due);
   const ready = countsAsDone(now.completed) && index < steps.length - 1;
   const ownWords =
     now.milestone !== '' && isUsers(now.milestone, before?.milestone) && stepNamed(steps, now.milestone) === undefined;

@@ -4,6 +4,8 @@ import type { Edit, SheetSpec } from '../edit/edit';
 import type { Issue } from '../issue/issue';
 import type { Plan } from '../plan/plan';
 import type { TableReading } from '../reading/tableReading';
+import type { SettingsCorrection, TaskCorrection } from '../run/request';
+import { correctedSettings } from '../settings/corrections';
 import { readSettings } from '../settings/readSettings';
 import type { ReadSettings } from '../settings/readSettings';
 import type { Settings } from '../settings/settings';
@@ -28,6 +30,7 @@ import { dayInWords } from '../status/days';
 import { cellName } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Placement } from './columns';
+import { wantedReports } from '../state/reportSheets';
 import { findTracking, withoutTracking } from './locate';
 import type { FoundTracking } from './locate';
 import { planTracking } from './planTracking';
@@ -46,11 +49,19 @@ export interface TrackOptions {
   readonly sheet?: string;
   readonly year?: number;
   readonly placement?: Placement;
+  /** What a person set and `Thiết lập` does not say yet; it wins, and is written there. */
+  readonly settings?: SettingsCorrection;
+  /** What a person corrected in tracking cells; only days and names, days after an event are worked out before. */
+  readonly tasks?: readonly Omit<TaskCorrection, 'eventDay'>[];
+  /** Summary sheets: all of them (so by default), or only those that stand in the workbook already. */
+  readonly reports?: 'all' | 'existing';
 }
 
 export interface TrackDone {
   readonly edits: readonly Edit[];
   readonly plan: Plan;
+  /** The user's table that the plan was read from. */
+  readonly table: TableReading;
   readonly tracked: TrackedTable;
   readonly settings: Settings;
   readonly issues: readonly Issue[];
@@ -62,6 +73,8 @@ export interface TrackRefused {
   readonly edits: readonly [];
   readonly issues: readonly Issue[];
   readonly refusal: Issue;
+  /** Where a table was read and only writing is refused. */
+  readonly table?: TableReading;
 }
 export type TrackResult = TrackDone | TrackRefused;
 
@@ -90,13 +103,19 @@ interface Start {
   readonly settings: Settings;
 }
 
-const refused = (refusal: Issue, issues: readonly Issue[] = []): TrackRefused => ({ edits: [], issues, refusal });
+const refused = (refusal: Issue, issues: readonly Issue[] = [], table?: TableReading): TrackRefused => ({
+  edits: [],
+  issues,
+  refusal,
+  ...(table === undefined ? {} : { table }),
+});
 
 function startOf(workbook: WorkbookSnapshot, options: TrackOptions): Start {
   const state = readState(workbook);
   const read = readSettings(workbook, options.reportDate);
   const given = options.asOfGiven ? { reportDate: options.reportDate, reportDateIsToday: false } : {};
-  const settings = { ...read.settings, ...given, planYear: options.year ?? read.settings.planYear };
+  const asked = { ...read.settings, ...given, planYear: options.year ?? read.settings.planYear };
+  const settings = correctedSettings(asked, options.settings, options.reportDate);
   const found = findTracking(workbook, state);
   // Without a tracked table what was known of its tasks and columns says nothing any more.
   const known = found || !state ? state : { ...EMPTY_STATE, sheets: state.sheets };
@@ -123,12 +142,16 @@ function namesOf({ workbook, read }: Start, target: Target): OwnedSheetNames {
   return broken ? { ...names, settings: freeSheetName(SHEET_TITLES.settings, taken) } : names;
 }
 
+/** Sheets of ours that this run keeps up; a sheet that it does not is not made. */
+const wantedSheets = ({ workbook, options }: Start): ReadonlySet<OwnedSheet> =>
+  new Set<OwnedSheet>(['settings', 'state', ...wantedReports(workbook, options.reports ?? 'all')]);
+
 function protection(start: Start, target: Target, names: OwnedSheetNames): Issue | undefined {
   const { workbook } = start;
   if (target.sheet.protected && target.copy.length === 0) {
     return { code: 'sheet-protected', severity: 'error', sheet: target.sheet.name };
   }
-  const missing = Object.values(names).some((name) => sheetOf(workbook, name) === undefined);
+  const missing = [...wantedSheets(start)].some((sheet) => sheetOf(workbook, names[sheet]) === undefined);
   const locked = workbook.structureLocked && (missing || target.copy.length > 0);
   return locked ? { code: 'structure-locked', severity: 'error' } : undefined;
 }
@@ -137,7 +160,11 @@ function startIssues({ options, read, found, state, settings }: Start): readonly
   const issues: Issue[] = [...read.issues];
   const cell = read.found?.cells.reportDate;
   const kept =
-    !options.asOfGiven && read.found && !settings.reportDateIsToday && settings.reportDate !== options.reportDate;
+    !options.asOfGiven &&
+    options.settings?.reportDate === undefined &&
+    read.found &&
+    !settings.reportDateIsToday &&
+    settings.reportDate !== options.reportDate;
   if (kept && read.found && cell) {
     const place = { sheet: read.found.sheet, cell: cellName(cell.row, cell.column) };
     issues.push({
@@ -173,11 +200,19 @@ function finish(
   const settings = { ...start.settings, planYear: start.settings.planYear ?? plan.year };
   const { tracked } = planned;
   const columns = table.regions[0].columns.map(({ header, role }) => ({ header, role }));
-  const written = settingsEdits(workbook, read, read.found ? start.settings : settings, names.settings, columns);
+  const written = settingsEdits(
+    workbook,
+    read,
+    read.found ? start.settings : settings,
+    names.settings,
+    columns,
+    start.options.settings,
+  );
+  const wanted = wantedSheets(start);
   const owned = new Map<string, OwnedSheet>(OWNED_SHEETS.map((sheet) => [names[sheet], sheet]));
   const specs = parts.buildReport(tracked, settings, names).flatMap((spec) => {
     const sheet = owned.get(spec.name);
-    return sheet ? [{ owned: sheet, spec }] : [];
+    return sheet && wanted.has(sheet) ? [{ owned: sheet, spec }] : [];
   });
   const sheets = reconcileSheets(specs, workbook, start.state ?? EMPTY_STATE);
   const source = start.state?.source || (target.copy[0]?.from ?? tracked.sheet);
@@ -191,6 +226,7 @@ function finish(
       ...stateEdits(workbook, state, names.state),
     ],
     plan: { ...plan, tasks: tracked.tasks.map(({ task }) => task) },
+    table,
     tracked,
     settings,
     issues: [...startIssues(start), ...plan.issues, ...planned.issues, ...written.issues, ...sheets.issues],
@@ -212,7 +248,7 @@ export function composeTracking(workbook: WorkbookSnapshot, options: TrackOption
   if (!target) throw new Error(`The sheet "${read.table.sheet}" that was read is not in the workbook`);
   const names = namesOf(start, target);
   const blocked = protection(start, target, names);
-  if (blocked) return refused(blocked, start.read.issues);
+  if (blocked) return refused(blocked, start.read.issues, read.table);
   const plan = onSheet(read.plan, target.sheet.name);
   const planned = planTracking({
     workbook,
@@ -224,8 +260,9 @@ export function composeTracking(workbook: WorkbookSnapshot, options: TrackOption
     found: start.found?.sheet.name === target.sheet.name ? start.found : undefined,
     state: start.state,
     placement: options.placement ?? { kind: 'beside' },
+    corrections: new Map((options.tasks ?? []).map((task) => [task.id, task])),
     describe: parts.describe,
   });
-  if ('refusal' in planned) return refused(planned.refusal, start.read.issues);
+  if ('refusal' in planned) return refused(planned.refusal, start.read.issues, read.table);
   return finish(start, target, names, plan, planned, read.table, parts);
 }

@@ -19,6 +19,7 @@ import { cellDay, cellText, dateSystemOf } from './cellText';
 import { isRefusal, planColumns, unitsText } from './columns';
 import type { Placement, PlannedColumns } from './columns';
 import { contentCells } from './contentCells';
+import type { CellCorrection } from './correction';
 import { entryRules, highlight } from './highlight';
 import type { TableRows } from './highlight';
 import { contentKey, identify } from './identity';
@@ -48,6 +49,8 @@ export interface TrackingInput {
   readonly found: FoundTracking | undefined;
   readonly state: TrackingState | undefined;
   readonly placement: Placement;
+  /** By `Mã`. */
+  readonly corrections: ReadonlyMap<string, CellCorrection>;
   /** How a schedule is told in words, for `Cách hiểu`. */
   readonly describe: (schedule: Schedule) => string;
 }
@@ -83,7 +86,7 @@ const LONGEST_READING = 1_000;
 const shortened = (text: string): string =>
   text.length > LONGEST_READING ? `${text.slice(0, LONGEST_READING - 1)}…` : text;
 
-function rowContext({ settings, columns, sheet, describe }: Work): RowContext {
+function rowContext({ settings, columns, sheet, corrections, describe }: Work): RowContext {
   const letters = {
     due: columnName(columns.due.column),
     completed: columnName(columns.completed.column),
@@ -99,6 +102,7 @@ function rowContext({ settings, columns, sheet, describe }: Work): RowContext {
     statusFormula: { text: statusFormula(letters) },
     daysLateFormula: { text: daysLateFormula(letters) },
     office: new Set(TRACKING_COLUMNS.filter((name) => columns[name].office)),
+    correctionOf: (id) => corrections.get(id),
     describe: (task) => shortened(inWords(task.schedule)),
     steps: (task) => steps(task.schedule),
     keyOf: remembered(fingerprint),

@@ -41,15 +41,27 @@ function isRepeat(step: Step, index: number, steps: readonly Step[]): boolean {
   return steps.findIndex((other) => other.kind === step.kind && other.due === step.due) < index;
 }
 
+/** A step with the milestone it comes from. */
+interface SourcedStep {
+  readonly step: Step;
+  readonly milestone: Milestone;
+}
+
+function sourcedSteps(schedule: Schedule): readonly SourcedStep[] {
+  const all = schedule.milestones.flatMap((milestone) =>
+    stepsOfMilestone(milestone).map((step): SourcedStep => ({ step, milestone })),
+  );
+  all.sort((a, b) => inOrder(a.step, b.step));
+  const steps = all.map(({ step }) => step);
+  return all.filter(({ step }, index) => !isRepeat(step, index, steps));
+}
+
 /**
  * The steps of a schedule in the order they are followed: by due day, then what has no day yet, then what goes on all year.
  * Always at least one. Words that set no time ("theo quy định") make a step only when there is no other.
  */
 export function stepsOf(schedule: Schedule): readonly [Step, ...Step[]] {
-  const [first, ...rest] = schedule.milestones
-    .flatMap(stepsOfMilestone)
-    .sort(inOrder)
-    .filter((step, index, steps) => !isRepeat(step, index, steps));
+  const [first, ...rest] = sourcedSteps(schedule).map(({ step }) => step);
   return first ? [first, ...rest] : [OPEN];
 }
 
@@ -84,4 +96,10 @@ export function stepNamed(steps: readonly Step[], text: string): number | undefi
   const named = text.trim();
   const index = steps.findIndex((_step, i) => milestoneText(steps, i) === named || stepNumber(steps, i) === named);
   return index < 0 ? undefined : index;
+}
+
+/** The milestone that a task stands at by its text of `Mốc`; undefined when the text names none of its steps. */
+export function milestoneAt(schedule: Schedule, text: string): Milestone | undefined {
+  const index = stepNamed(stepsOf(schedule), text);
+  return index === undefined ? undefined : sourcedSteps(schedule)[index]?.milestone;
 }

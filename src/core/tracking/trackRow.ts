@@ -10,6 +10,8 @@ import type { CellSnapshot } from '../workbook/snapshot';
 import { advance, countsAsDone, isUsers } from './advance';
 import type { RowNext, RowNow } from './advance';
 import { cellText } from './cellText';
+import { correctedCells, correctedColumns } from './correction';
+import type { CellCorrection } from './correction';
 import type { Identity } from './identity';
 import type { Step } from './steps';
 import { findings, overwritten } from './rowFindings';
@@ -24,6 +26,8 @@ export interface RowContext {
   readonly statusFormula: RowFormula;
   readonly daysLateFormula: RowFormula;
   readonly office: ReadonlySet<TrackingColumn>;
+  /** What a person corrects with this run. */
+  readonly correctionOf: (id: string) => CellCorrection | undefined;
   readonly describe: (task: Task) => string;
   readonly steps: (task: Task) => readonly [Step, ...Step[]];
   readonly dayOf: (cell: CellSnapshot | undefined) => IsoDate | null;
@@ -56,17 +60,28 @@ export const unitsIn = (text: string): readonly string[] =>
     .map((unit) => unit.trim())
     .filter((unit) => unit !== '');
 
+/** Columns whose cell a person corrects with this run. */
+type Corrected = ReadonlySet<TrackingColumn>;
+
 /** A completion that the office has as text in a column of its own is taken over once, when the task is new to us. */
-function takenOver(task: Task, cells: CellsNow, before: TaskState | undefined, context: RowContext): IsoDate | null {
+function takenOver(
+  task: Task,
+  cells: CellsNow,
+  corrected: Corrected,
+  before: TaskState | undefined,
+  context: RowContext,
+): IsoDate | null {
+  if (corrected.has('completed')) return null;
   const isNew = before === undefined && !context.office.has('completed') && cellText(cells('completed')) === '';
   return isNew && countsAsDone(task.own.completed) ? task.own.completed : null;
 }
 
-function rowNow(cells: CellsNow, office: IsoDate | null, context: RowContext): RowNow {
+function rowNow(cells: CellsNow, office: IsoDate | null, corrected: Corrected, context: RowContext): RowNow {
   const due = cells('due');
   return {
     milestone: cellText(cells('milestone')),
     due: { text: cellText(due), day: context.dayOf(due) },
+    corrected: { due: corrected.has('due'), completed: corrected.has('completed') },
     completed: office ?? context.dayOf(cells('completed')),
     fixed: cells('completed')?.formula !== undefined || cells('log')?.formula !== undefined,
     outcome: cellText(cells('outcome')),
@@ -92,9 +107,16 @@ function computedTexts(task: Task, next: RowNext, context: RowContext): Computed
 const REFILLED: ReadonlySet<WrittenColumn> = new Set(['area', 'milestone']);
 
 /** Text that the cell will hold: the user's where they changed it, else the tool's. */
-function shownText(name: WrittenColumn, cells: CellsNow, computed: Computed, before: TaskState | undefined): string {
+function shownText(
+  name: WrittenColumn,
+  cells: CellsNow,
+  corrected: Corrected,
+  computed: Computed,
+  before: TaskState | undefined,
+): string {
   const now = cellText(cells(name));
-  const theirs = isUsers(now, before?.written[name]) && !(now === '' && REFILLED.has(name));
+  const changed = corrected.has(name) || isUsers(now, before?.written[name]);
+  const theirs = changed && !(now === '' && REFILLED.has(name));
   return theirs || cells(name)?.formula !== undefined ? now : computed[name];
 }
 
@@ -111,6 +133,7 @@ function readsAsContinuous(cell: CellSnapshot | undefined, text: string): boolea
 }
 
 interface Shown {
+  readonly corrected: Corrected;
   readonly texts: Computed;
   readonly next: RowNext;
   readonly due: IsoDate | null;
@@ -121,9 +144,10 @@ interface Shown {
   readonly daysLate: number | null;
 }
 
-/** The completion cell is the user's: it is emptied only when its day went to the log, and filled only with the office's own day. */
-function completedWrite({ next, takenOver: office }: Shown): CellWrite | undefined {
+/** The completion cell is the user's: it is emptied only when its day went to the log, and filled only with their correction or the office's own day. */
+function completedWrite({ next, completed, corrected, takenOver: office }: Shown): CellWrite | undefined {
   if (next.completedMoved) return { value: null };
+  if (corrected.has('completed')) return { value: completed === null ? null : { date: completed } };
   return office === null ? undefined : { value: { date: office } };
 }
 
@@ -131,17 +155,19 @@ const EMPTY: CellWrite = { value: null };
 const textWrite = (text: string): CellWrite => (text === '' ? EMPTY : { value: text });
 
 function cellWrites(id: string, cells: CellsNow, shown: Shown, context: RowContext): RowPlan['cells'] {
-  const { texts, next, due } = shown;
+  const { texts, next, due, corrected } = shown;
   const writes: Partial<Record<TrackingColumn, CellWrite>> = { id: textWrite(id) };
   const unlessTheirs = (name: TrackingColumn, write: CellWrite): void => {
-    if (cells(name)?.formula === undefined && !context.office.has(name)) writes[name] = write;
+    const free = cells(name)?.formula === undefined && !context.office.has(name);
+    if (free || corrected.has(name)) writes[name] = write;
   };
   unlessTheirs('area', textWrite(texts.area));
   unlessTheirs('lead', textWrite(texts.lead));
   unlessTheirs('coordinate', textWrite(texts.coordinate));
   unlessTheirs('milestone', textWrite(texts.milestone));
   unlessTheirs('reading', textWrite(texts.reading));
-  if (next.due !== 'kept') unlessTheirs('due', { value: due === null ? null : context.dayValue(due) });
+  if (next.due !== 'kept' || corrected.has('due'))
+    unlessTheirs('due', { value: due === null ? null : context.dayValue(due) });
   const completed = completedWrite(shown);
   if (completed) writes.completed = completed;
   if (next.completedMoved) writes.log = textWrite(next.log);
@@ -155,13 +181,22 @@ function cellWrites(id: string, cells: CellsNow, shown: Shown, context: RowConte
 }
 
 /** Plans one tracking row from what its cells say, what the task is, and what the last run knew. `row` is 0-based. */
-export function trackRow(task: Task, row: number, identity: Identity, cells: CellsNow, context: RowContext): RowPlan {
+export function trackRow(
+  task: Task,
+  row: number,
+  identity: Identity,
+  standing: CellsNow,
+  context: RowContext,
+): RowPlan {
   const { before } = identity;
-  const office = takenOver(task, cells, before, context);
-  const now = rowNow(cells, office, context);
+  const correction = context.correctionOf(identity.id);
+  const corrected = correctedColumns(correction);
+  const cells = correctedCells(standing, correction);
+  const office = takenOver(task, cells, corrected, before, context);
+  const now = rowNow(cells, office, corrected, context);
   const next = advance(context.steps(task), now, before?.written, context.reportDate);
   const computed = computedTexts(task, next, context);
-  const textOf = (name: WrittenColumn): string => shownText(name, cells, computed, before);
+  const textOf = (name: WrittenColumn): string => shownText(name, cells, corrected, computed, before);
   const texts: Computed = {
     ...computed,
     area: textOf('area'),
@@ -176,7 +211,7 @@ export function trackRow(task: Task, row: number, identity: Identity, cells: Cel
   const computedStatus = statusOf(facts, context.reportDate, context.warningDays);
   const status = statusShown(cells('status'), computedStatus);
   const daysLate = daysLateOf(status, facts, context.reportDate);
-  const shown: Shown = { texts, next, due, completed, takenOver: office, computedStatus, status, daysLate };
+  const shown: Shown = { corrected, texts, next, due, completed, takenOver: office, computedStatus, status, daysLate };
   const phrase = context.keyOf(task.deadlineText);
   const phraseChanged = before !== undefined && before.phrase !== phrase;
   return {

@@ -46,6 +46,8 @@ export interface InsertRowsEdit {
   readonly kind: 'insertRows';
   readonly sheet: string;
   readonly rows: readonly number[];
+  /** Blocks that were merged inside these rows. */
+  readonly merges?: readonly Rect[];
 }
 
 /** One step of taking a run back. Carried out in order. */
