@@ -3,7 +3,7 @@ import { refuse } from '../refusal';
 import { attributeAt, isTrue } from '../xml/scan';
 import { decodeEscapes, decodeText } from '../xml/text';
 import { CellScanner } from './cell-scanner';
-import { serialOfIso, type SerialDates } from './serial-date';
+import { serialOfIso, type SerialDates } from '../../../core/workbook/serialDate';
 import { SheetFormulas } from './sheet-formulas';
 import type { RowXml, SheetXml } from './sheet-xml';
 import { readString, type SharedStrings, type StringItem } from './strings';

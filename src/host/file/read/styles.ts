@@ -1,6 +1,6 @@
 import { attributeAt, attributesAt, childOf, childrenOf, isTrue, rootOf, type XmlElement } from '../xml/scan';
 import type { DateParts } from '../../../core/workbook/snapshot';
-import { datePartsOf, showsDate } from './number-format';
+import { datePartsOf, showsDate } from '../../../core/workbook/numberFormat';
 
 /** What the reader needs of a cell format. */
 export interface CellFormat {

@@ -4,7 +4,7 @@ import type { WorkbookPackage } from '../package/workbook-package';
 import { onSheet } from '../refusal';
 import { designWidths } from './column-unit';
 import { readDrawings } from './drawings';
-import { SerialDates } from './serial-date';
+import { SerialDates } from '../../../core/workbook/serialDate';
 import { readCells, type CellContext } from './sheet-cells';
 import { isProtected, readColumns, readMerges, readSparklines } from './sheet-layout';
 import { readCommentedCells, readTables } from './sheet-parts';

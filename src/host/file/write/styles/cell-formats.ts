@@ -1,5 +1,5 @@
 import type { CellLook, FormatRule } from '../../../../core/edit/edit';
-import { showsDate } from '../../read/number-format';
+import { showsDate } from '../../../../core/workbook/numberFormat';
 import { RefusalError } from '../../refusal';
 import { attribute, ensureChild, numberAttribute, removeChild, setAttribute } from '../xml/edit';
 import type { XmlElement } from '../xml/tree';

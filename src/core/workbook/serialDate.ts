@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../core/calendar/day';
+import type { IsoDate } from '../calendar/day';
 
 const DAY = 86_400_000;
 /** 31 December 9999 counted from 1900. */

@@ -1,4 +1,4 @@
-import type { DateParts } from '../../../core/workbook/snapshot';
+import type { DateParts } from './snapshot';
 
 /** Built-in formats that show a day (14-17, 22) and those that East Asian versions keep for days. 18-21 and 45-47 are times. */
 const BUILT_IN_DATES: ReadonlySet<number> = new Set([

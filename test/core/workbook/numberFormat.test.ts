@@ -1,5 +1,5 @@
-import { datePartsOf, showsDate } from '../../../../src/host/file/read/number-format';
-import { SerialDates, serialOfIso } from '../../../../src/host/file/read/serial-date';
+import { datePartsOf, showsDate } from '../../../src/core/workbook/numberFormat';
+import { SerialDates, serialOfIso } from '../../../src/core/workbook/serialDate';
 
 const DATES = [
   'dd/mm/yyyy',
