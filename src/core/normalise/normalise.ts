@@ -17,8 +17,11 @@ import { readsTheSame } from './sameReading';
 export type NormaliseIssueCode =
   'normalise-rows-kept' | 'normalise-row-kept' | 'normalise-header-kept' | 'normalise-rich-text';
 
-/** Why a cell or row changes: cleaned text · text of a page-split row joined · such a row gone · a repeated header gone. */
-export type ChangeReason = 'cleaned' | 'joined' | 'joined-row' | 'header-repeat';
+/**
+ * Why a cell or row changes. Normalising: cleaned text · text of a page-split row joined · such a row gone · a repeated header gone. Other runs: a
+ * tracking cell brought up to date · what a person corrected · a setting kept.
+ */
+export type ChangeReason = 'cleaned' | 'joined' | 'joined-row' | 'header-repeat' | 'renewed' | 'corrected' | 'setting';
 
 /** One change as shown before it is made. A row that goes away has its block of cells and an empty `after`. */
 export interface Change {

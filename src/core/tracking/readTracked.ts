@@ -4,6 +4,8 @@ import type { Issue } from '../issue/issue';
 import type { Plan } from '../plan/plan';
 import { readPlan } from '../reading/readPlan';
 import type { TableReading } from '../reading/tableReading';
+import type { SettingsCorrection } from '../run/request';
+import { correctedSettings } from '../settings/corrections';
 import { readSettings } from '../settings/readSettings';
 import { readState } from '../state/trackingState';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -13,6 +15,8 @@ export interface ReadTrackedOptions {
   readonly reportDate: IsoDate;
   readonly sheet?: string;
   readonly year?: number;
+  /** What a person set and `Thiết lập` does not say yet. */
+  readonly settings?: SettingsCorrection;
 }
 
 /**
@@ -21,10 +25,10 @@ export interface ReadTrackedOptions {
  */
 export function readTrackedPlan(
   workbook: WorkbookSnapshot,
-  { reportDate, sheet, year }: ReadTrackedOptions,
+  { reportDate, sheet, year, settings: correction }: ReadTrackedOptions,
 ): { readonly plan: Plan; readonly table: TableReading } | { readonly refusal: Issue } {
   const found = findTracking(workbook, readState(workbook));
-  const { settings } = readSettings(workbook, reportDate);
+  const settings = correctedSettings(readSettings(workbook, reportDate).settings, correction, reportDate);
   const wanted = sheet ?? found?.sheet.name;
   const read = readPlan(withoutTracking(workbook, found), {
     ...(wanted === undefined ? {} : { sheet: wanted }),

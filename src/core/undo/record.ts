@@ -10,6 +10,13 @@ export interface WrittenBlock {
   readonly rows: readonly (readonly (CellWrite | undefined)[])[];
 }
 
+/** What the rows and columns of a sheet were known by right after the run, by 0-based place; "" for nothing. */
+export interface SheetAnchors {
+  readonly sheet: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
 /** All that is needed to take the last run back later. Plain data: it goes through JSON unchanged. */
 export interface UndoRecord {
   /** Format of this record. */
@@ -18,4 +25,10 @@ export interface UndoRecord {
   readonly stateKey: string;
   readonly restoring: readonly RestoringEdit[];
   readonly written: readonly WrittenBlock[];
+  /** Sheets that the run made, with a key of what they held then. */
+  readonly created?: readonly { readonly sheet: string; readonly content: string }[];
+  /** Where things stood on the sheets that the run wrote in. */
+  readonly anchors?: readonly SheetAnchors[];
+  /** Names of ours on the sheets above: a sheet that is called otherwise by now is found by them. */
+  readonly marks?: readonly { readonly mark: string; readonly sheet: string }[];
 }

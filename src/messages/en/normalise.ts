@@ -24,6 +24,9 @@ export const CHANGE_WORDS: Readonly<Record<ChangeReason, string>> = {
   joined: 'text torn off by a page break joined',
   'joined-row': 'row removed, joined to the one above',
   'header-repeat': 'repeated header row removed',
+  renewed: 'tracking brought up to date',
+  corrected: 'corrected as asked',
+  setting: 'kept with the settings',
 };
 
 export const NORMALISE_SENTENCES: Readonly<Record<NormaliseIssueCode, (fact: (name: string) => string) => string>> = {

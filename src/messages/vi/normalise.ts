@@ -24,6 +24,9 @@ export const CHANGE_WORDS: Readonly<Record<ChangeReason, string>> = {
   joined: 'ghép phần bị ngắt trang',
   'joined-row': 'bỏ dòng đã ghép lên trên',
   'header-repeat': 'bỏ dòng tiêu đề lặp lại',
+  renewed: 'cập nhật theo dõi',
+  corrected: 'sửa theo yêu cầu',
+  setting: 'ghi vào thiết lập',
 };
 
 const SENTENCES: Readonly<Record<NormaliseIssueCode, (reason: string, row: string, count: string) => string>> = {
