@@ -37,6 +37,9 @@ export const CHANGE_REASONS: typeof Reasons = {
   joined: 'page-split rows joined',
   'joined-row': 'joined to the row above',
   'header-repeat': 'repeated header',
+  renewed: 'tracking brought up to date',
+  corrected: 'corrected as asked',
+  setting: 'kept with the settings',
 };
 
 export const OUTCOME: typeof Outcome = {
