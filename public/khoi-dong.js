@@ -2,6 +2,7 @@
  * Runs before everything else, in whatever shows the page, and therefore in ES5 with its own words: says what to do when the pane cannot open,
  * instead of leaving it blank. Once the pane has replaced the line "Đang mở" (#dang-mo), it does nothing more.
  */
+/* global window, document, navigator, location */
 (function () {
   'use strict';
 
@@ -59,6 +60,7 @@
     try {
       return new RegExp(pattern, flags) instanceof RegExp;
     } catch (error) {
+      details.push(error.message);
       return false;
     }
   }
