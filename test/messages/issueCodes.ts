@@ -8,12 +8,13 @@ const filesUnder = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
 
-/** Codes as the core writes them down: `code: 'x-y'`, and the first argument of the functions that collect findings. */
+/** Codes as they are written down: `code: 'x-y'`, the first argument of the functions that collect findings, and the closed unions. */
 const CODE_PATTERNS = [
   /\bcode: '([a-z]+(?:-[a-z]+)+)'/gu,
-  /\b(?:add|tell|report|issue|note)\w*\([^;']{0,160}?'([a-z]+(?:-[a-z]+)+)'/gu,
-  /^\s+\| '((?:deadline|unit|table|sheet|column|row|cell|task|completed|year|normalise)-[a-z-]+)'/gmu,
+  /\b(?:add|tell|report|issue|note|refused)\w*\([^;']{0,160}?'([a-z]+(?:-[a-z]+)+)'/gu,
 ];
+const CODE_UNION = /\btype \w*IssueCode =([^;]+);/gu;
+const UNION_MEMBER = /'([a-z]+(?:-[a-z]+)+)'/gu;
 const NOT_ISSUES: ReadonlySet<string> = new Set([
   ...Object.keys(AREA_LABELS),
   ...STATUS_CODES,
@@ -22,12 +23,17 @@ const NOT_ISSUES: ReadonlySet<string> = new Set([
   'numbered-empty',
 ]);
 
-/** Codes of findings that the source of the core writes down. */
+/** Codes of findings that the source of the core and of the runs writes down. */
 export function codesInCore(): readonly string[] {
   const codes = new Set<string>();
-  for (const file of filesUnder('src/core')) {
+  for (const file of [...filesUnder('src/core'), ...filesUnder('src/run')]) {
     const text = readFileSync(file, 'utf8');
-    for (const pattern of CODE_PATTERNS) for (const match of text.matchAll(pattern)) codes.add(match[1] ?? '');
+    const unions = [...text.matchAll(CODE_UNION)].map((match) => match[1] ?? '').join();
+    const found = [
+      ...CODE_PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)]),
+      ...unions.matchAll(UNION_MEMBER),
+    ];
+    for (const [, code] of found) if (code !== undefined) codes.add(code);
   }
   return [...codes].filter((code) => !NOT_ISSUES.has(code)).sort();
 }

@@ -1,0 +1,43 @@
+import type { Issue } from '../../core/issue/issue';
+import type { CorrectionIssueCode } from '../../core/run/corrections';
+import type { UndoIssueCode } from '../../core/undo/planUndo';
+import { dayOfFact } from './day';
+
+type RunCode = CorrectionIssueCode | UndoIssueCode | 'settings-list-missing';
+
+const fact = (issue: Issue, name: string): string => dayOfFact(String(issue.facts?.[name] ?? ''));
+const onSheet = ({ sheet }: Issue): string => (sheet === undefined ? '' : ` “${sheet}”`);
+
+/** What corrections, settings and undo have to tell. The place is told with the issue. */
+export const RUN_SENTENCES: Readonly<Record<RunCode, (issue: Issue) => string>> = {
+  'correction-task-unknown': (issue) =>
+    `Task ${fact(issue, 'id')} is no longer in the table, so its correction was not written. Read the table again.`,
+  'correction-day-unusable': (issue) =>
+    `Task ${fact(issue, 'id')}: “${issue.raw ?? ''}” cannot be used as a date; enter a day from ${fact(issue, 'from')} to ${fact(issue, 'to')}.`,
+  'correction-no-event': (issue) =>
+    `The current milestone of task ${fact(issue, 'id')} does not count from an event; please enter its deadline instead.`,
+  'correction-event-uncounted': (issue) =>
+    `Task ${fact(issue, 'id')}: “${fact(issue, 'phrase')}” gives no whole number of days or months, so no deadline follows from it; please enter the deadline instead.`,
+  'correction-holidays-missing': (issue) =>
+    `Task ${fact(issue, 'id')}: the public holidays of ${fact(issue, 'years')} are not complete, so the deadline may be off. Add the days off on the sheet “Thiết lập” (settings).`,
+  'settings-list-missing': (issue) =>
+    `The list “${fact(issue, 'list')}” is no longer on the settings sheet, so this correction could not be kept there.`,
+  'undo-not-last': () =>
+    'The last run cannot be undone any more: the workbook has been updated again since then. Nothing was changed.',
+  'undo-rows-moved': (issue) =>
+    `Rows of the sheet${onSheet(issue)} have been moved, added or deleted since the run, so it cannot be undone safely. Nothing was changed.`,
+  'undo-columns-moved': (issue) =>
+    `Columns of the sheet${onSheet(issue)} have been moved, added or deleted since the run, so it cannot be undone safely. Nothing was changed.`,
+  'undo-sheet-gone': (issue) =>
+    `The sheet${onSheet(issue)} is no longer in the workbook, so the run cannot be undone. Nothing was changed.`,
+  'undo-protected': (issue) =>
+    issue.sheet === undefined
+      ? 'The structure of the workbook is locked. Unlock it (Review > Protect Workbook), then undo again.'
+      : `The sheet${onSheet(issue)} is protected. Unprotect it (Review > Unprotect Sheet), then undo again.`,
+};
+
+const isCode = (code: string): code is RunCode => Object.hasOwn(RUN_SENTENCES, code);
+
+/** The sentence for a finding of a run; undefined for a code of another concept. */
+export const runIssueMessage = (issue: Issue): string | undefined =>
+  isCode(issue.code) ? RUN_SENTENCES[issue.code](issue) : undefined;
