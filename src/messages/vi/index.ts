@@ -2,6 +2,7 @@ import { issueSentences } from '../issueSentences';
 import { deadlineIssueMessage } from './deadline';
 import { normaliseIssueMessage } from './normalise';
 import { readingIssueMessage } from './reading';
+import { runIssueMessage } from './run';
 import { settingsIssueMessage } from './settings';
 import { trackingIssueMessage } from './tracking';
 import { unitIssueMessage } from './unit';
@@ -14,4 +15,5 @@ export const issueSentence = issueSentences([
   settingsIssueMessage,
   trackingIssueMessage,
   normaliseIssueMessage,
+  runIssueMessage,
 ]);
