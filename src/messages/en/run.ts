@@ -11,23 +11,23 @@ const onSheet = ({ sheet }: Issue): string => (sheet === undefined ? '' : ` “$
 /** What corrections, settings and undo have to tell. The place is told with the issue. */
 export const RUN_SENTENCES: Readonly<Record<RunCode, (issue: Issue) => string>> = {
   'correction-task-unknown': (issue) =>
-    `Task ${fact(issue, 'id')} is no longer in the table, so its correction was not written. Read the table again.`,
+    `Task ${fact(issue, 'id')} is no longer in the table, so it cannot be corrected. Please read the table again.`,
   'correction-day-unusable': (issue) =>
-    `Task ${fact(issue, 'id')}: “${issue.raw ?? ''}” cannot be used as a date; enter a day from ${fact(issue, 'from')} to ${fact(issue, 'to')}.`,
-  'correction-no-event': (issue) =>
-    `The current milestone of task ${fact(issue, 'id')} does not count from an event; please enter its deadline instead.`,
+    `The date “${issue.raw ?? ''}” cannot be used. Enter a date from ${fact(issue, 'from')} to ${fact(issue, 'to')}.`,
+  'correction-no-event': () =>
+    'The current milestone of this task does not count from an event, so the date of an event is of no use. Enter the date itself in the “Hạn” (deadline) cell.',
   'correction-event-uncounted': (issue) =>
-    `Task ${fact(issue, 'id')}: “${fact(issue, 'phrase')}” gives no whole number of days or months, so no deadline follows from it; please enter the deadline instead.`,
+    `“${fact(issue, 'phrase')}” states no number of days or months, so no deadline follows from it. Enter the date itself in the “Hạn” (deadline) cell.`,
   'correction-holidays-missing': (issue) =>
-    `Task ${fact(issue, 'id')}: the public holidays of ${fact(issue, 'years')} are not complete, so the deadline may be off. Add the days off on the sheet “Thiết lập” (settings).`,
+    `The public holidays of ${fact(issue, 'years')} are not complete, so this deadline may be off. Add the days off on the sheet “Thiết lập” (settings).`,
   'settings-list-missing': (issue) =>
-    `The list “${fact(issue, 'list')}” is no longer on the settings sheet, so this correction could not be kept there.`,
+    `The sheet${onSheet(issue)} no longer has the list “${fact(issue, 'list')}”, so the correction counts this time only and was not kept.`,
   'undo-not-last': () =>
-    'The last run cannot be undone any more: the workbook has been updated again since then. Nothing was changed.',
+    'The workbook has been updated again since this run, or its hidden data has changed, so the run cannot be undone.',
   'undo-rows-moved': (issue) =>
-    `Rows of the sheet${onSheet(issue)} have been moved, added or deleted since the run, so it cannot be undone safely. Nothing was changed.`,
+    `Rows of the sheet${onSheet(issue)} have been added, deleted or moved since the run, so it is not certain which cells to put back. Nothing was changed.`,
   'undo-columns-moved': (issue) =>
-    `Columns of the sheet${onSheet(issue)} have been moved, added or deleted since the run, so it cannot be undone safely. Nothing was changed.`,
+    `Columns of the sheet${onSheet(issue)} have been added, deleted or moved since the run, so it is not certain which cells to put back. Nothing was changed.`,
   'undo-sheet-gone': (issue) =>
     `The sheet${onSheet(issue)} is no longer in the workbook, so the run cannot be undone. Nothing was changed.`,
   'undo-protected': (issue) =>
