@@ -13,15 +13,15 @@ export const RUN_SENTENCES: Readonly<Record<RunCode, (issue: Issue) => string>> 
   'correction-task-unknown': (issue) =>
     `Task ${fact(issue, 'id')} is no longer in the table, so it cannot be corrected. Please read the table again.`,
   'correction-day-unusable': (issue) =>
-    `The date “${issue.raw ?? ''}” cannot be used. Enter a date from ${fact(issue, 'from')} to ${fact(issue, 'to')}.`,
-  'correction-no-event': () =>
-    'The current milestone of this task does not count from an event, so the date of an event is of no use. Enter the date itself in the “Hạn” (deadline) cell.',
+    `Task ${fact(issue, 'id')}: the date “${issue.raw ?? ''}” cannot be used. Enter a date from ${fact(issue, 'from')} to ${fact(issue, 'to')}.`,
+  'correction-no-event': (issue) =>
+    `The current milestone of task ${fact(issue, 'id')} does not count from an event, so the date of an event is of no use. Enter the date itself in the “Hạn” (deadline) cell.`,
   'correction-event-uncounted': (issue) =>
-    `“${fact(issue, 'phrase')}” states no number of days or months, so no deadline follows from it. Enter the date itself in the “Hạn” (deadline) cell.`,
+    `Task ${fact(issue, 'id')}: “${fact(issue, 'phrase')}” states no number of days or months, so no deadline follows from it. Enter the date itself in the “Hạn” (deadline) cell.`,
   'correction-holidays-missing': (issue) =>
-    `The public holidays of ${fact(issue, 'years')} are not complete, so this deadline may be off. Add the days off on the sheet “Thiết lập” (settings).`,
+    `Task ${fact(issue, 'id')}: the public holidays of ${fact(issue, 'years')} are not complete, so this deadline may be off. Add the days off on the sheet “Thiết lập” (settings).`,
   'settings-list-missing': (issue) =>
-    `The sheet${onSheet(issue)} no longer has the list “${fact(issue, 'list')}”, so the correction counts this time only and was not kept.`,
+    `The settings sheet no longer has the list “${fact(issue, 'list')}”, so the correction counts this time only and was not kept.`,
   'undo-not-last': () =>
     'The workbook has been updated again since this run, or its hidden data has changed, so the run cannot be undone.',
   'undo-rows-moved': (issue) =>
