@@ -21,9 +21,16 @@ export function withSettings(choices: Choices, settings: SettingsCorrection): Ch
 /** Something was chosen that the workbook does not hold yet. */
 export const hasPending = ({ choices }: PaneState): boolean => Object.keys(choices.settings).length > 0;
 
+/** The sheet that a run is about: the one chosen, or the one that is shown and not tracked yet. A tracked one is found again by itself. */
+function sheetOf({ choices, shown }: PaneState): string | undefined {
+  if (choices.sheet !== undefined) return choices.sheet;
+  return shown.kind === 'plan' && !shown.view.isTracked ? shown.view.plan.sheet : undefined;
+}
+
 /** The request that the pane's choices come to. */
 export function requestOf(state: PaneState, kind: RunKind, tasks?: readonly TaskCorrection[]): RunRequest {
-  const { sheet, placement, settings } = state.choices;
+  const { placement, settings } = state.choices;
+  const sheet = kind === 'sample' ? undefined : sheetOf(state);
   return {
     kind,
     today: state.today,

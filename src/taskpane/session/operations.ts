@@ -1,4 +1,4 @@
-import type { Place } from '../../core/issue/issue';
+import type { Issue, Place } from '../../core/issue/issue';
 import type { PlannedRun, RefusedRun } from '../../core/run/plannedRun';
 import type { RunRequest } from '../../core/run/request';
 import type { NoPlanView, PlanView } from '../../core/run/view';
@@ -18,10 +18,11 @@ export interface Planned {
 }
 
 /** What taking a run back came to. */
-export interface UndoneRun {
-  /** Cells that somebody has edited since the run: they keep what they hold. */
-  readonly kept: readonly Place[];
-}
+export type UndoneRun =
+  /** `kept`: cells that somebody has edited since the run keep what they hold. */
+  | { readonly kind: 'done'; readonly kept: readonly Place[] }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'refused'; readonly refusal: Issue };
 
 /** What the session has done for it: the run layer on one workbook. Loaded after the first paint, with the core behind it. */
 export interface Operations {
@@ -33,8 +34,7 @@ export interface Operations {
     workbook: WorkbookReading,
     work: Work,
   ): Promise<HostResult<{ readonly undoable: boolean }>>;
-  /** undefined: there is no run to take back. */
-  undo(work: Work): Promise<HostResult<UndoneRun | undefined>>;
+  undo(work: Work): Promise<HostResult<UndoneRun>>;
   /** The paragraph for the report. */
   paragraph(view: PlanView): string;
 }

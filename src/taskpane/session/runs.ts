@@ -72,7 +72,7 @@ export function createRuns(parts: SessionParts, read: () => Promise<void>): Runs
     store.dispatch({ kind: 'job-begun', job: 'undo' });
     const result = await guarded(async () => (await operations()).undo(work()));
     if (!result.ok) end(failure('undo', result.fault));
-    else end(result.value ? { kind: 'undone', undone: result.value } : { kind: 'nothing-to-undo' });
+    else end(result.value.kind === 'done' ? { kind: 'undone', kept: result.value.kept } : result.value);
     await read();
   }
 

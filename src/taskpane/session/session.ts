@@ -150,7 +150,7 @@ export function createSession(surroundings: Surroundings): Session {
     place: (placement) => {
       const { outcome } = store.get();
       dispatch({ kind: 'placement-chosen', placement });
-      if (outcome?.kind === 'refused') run(outcome.request.kind, outcome.request.tasks);
+      if (outcome?.kind === 'refused' && outcome.request) run(outcome.request.kind, outcome.request.tasks);
       else reading();
     },
     setAutoOpen: (on) => attempt(() => actions.setAutoOpen(on)),

@@ -1,12 +1,11 @@
 import type { IsoDate } from '../../core/calendar/day';
-import type { Issue } from '../../core/issue/issue';
+import type { Issue, Place } from '../../core/issue/issue';
 import type { PlannedRun } from '../../core/run/plannedRun';
 import type { RunKind, RunRequest, SettingsCorrection } from '../../core/run/request';
 import type { NoPlanView, PlanView } from '../../core/run/view';
 import type { StatusCode } from '../../core/status/codes';
 import type { Placement } from '../../core/tracking/columns';
 import type { HostFault, Progress, Selection, WorkbookReading } from '../../host/planHost';
-import type { UndoneRun } from './operations';
 
 /** What the workbook says, as last read. */
 export type Shown =
@@ -36,14 +35,14 @@ export type Outcome =
   | { readonly kind: 'done'; readonly planned: PlannedRun; readonly undoable: boolean }
   | { readonly kind: 'nothing-to-do' }
   | { readonly kind: 'nothing-to-undo' }
-  | { readonly kind: 'undone'; readonly undone: UndoneRun }
+  | { readonly kind: 'undone'; readonly kept: readonly Place[] }
   | {
       readonly kind: 'failed';
       readonly job: Job | 'read' | 'select' | 'setting' | 'paragraph';
       readonly fault: HostFault;
       readonly request?: RunRequest;
     }
-  | { readonly kind: 'refused'; readonly request: RunRequest; readonly refusal: Issue }
+  | { readonly kind: 'refused'; readonly request?: RunRequest; readonly refusal: Issue }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'copied' }
   | { readonly kind: 'setting-kept' };

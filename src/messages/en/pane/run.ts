@@ -37,12 +37,9 @@ export const CHANGE_REASONS: typeof Reasons = {
   joined: 'page-split rows joined',
   'joined-row': 'joined to the row above',
   'header-repeat': 'repeated header',
-  renewed: 'tracking brought up to date',
-  corrected: 'corrected as asked',
-  setting: 'kept with the settings',
-};
-
-export const OUTCOME: typeof Outcome = {
+  renewed: 'worked out again',
+  corrected: 'your correction',
+  setting: 'setting',
   status: (count) => `Statuses of ${counted(count, 'task', 'tasks')} updated.`,
   summaries: (count) => (count === 0 ? 'Summaries built.' : `Summaries built on ${sheets(count)}.`),
   normalise: (cellCount, rowCount) =>

@@ -26,9 +26,9 @@ export const CHANGE_REASONS = {
   joined: 'nối dòng bị ngắt trang',
   'joined-row': 'dòng đã nối lên trên',
   'header-repeat': 'tiêu đề lặp lại',
-  renewed: 'cập nhật theo dõi',
-  corrected: 'sửa theo yêu cầu',
-  setting: 'ghi vào thiết lập',
+  renewed: 'tính lại',
+  corrected: 'phần sửa',
+  setting: 'thiết lập',
 } satisfies Record<ChangeReason, string>;
 
 /** One calm line after a run. */
