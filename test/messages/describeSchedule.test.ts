@@ -120,7 +120,7 @@ test.each([
     'Theo sự kiện: Sau khi có văn bản của Trung ương',
     'Depends on an event: “Sau khi có văn bản của Trung ương”',
   ],
-  ['Theo quy định', 'Chưa xác định hạn', 'No set deadline'],
+  ['Theo quy định', 'Chưa xác định hạn', 'No deadline known'],
   [
     'Quý I/2024; báo cáo trước 30/10/2024',
     '(1) Trong kỳ từ 01/01/2024 đến hết 31/03/2024; (2) Hạn: hết ngày 29/10/2024',

@@ -48,7 +48,7 @@ function describeRelative(milestone: Milestone): string {
 }
 
 function describeStart({ start }: Milestone): string {
-  return start === null ? 'No set deadline' : `No set deadline (starts on ${printDay(start)})`;
+  return start === null ? 'No deadline known' : `No deadline known (starts on ${printDay(start)})`;
 }
 
 const UNDATED: Readonly<Record<'date' | 'period', string>> = {
@@ -80,7 +80,7 @@ export function describeMilestone(milestone: Milestone): string {
 /** How a whole phrase was read: its milestones, numbered where there are several. */
 export function describeSchedule({ milestones }: Schedule): string {
   const [only] = milestones;
-  if (only === undefined) return 'No set deadline';
+  if (only === undefined) return 'No deadline known';
   const assumed = (milestone: Milestone): string =>
     milestone.certainty === 'assumed' ? ' (assumed by convention)' : '';
   if (milestones.length === 1) return `${describeMilestone(only)}${assumed(only)}`;

@@ -5,13 +5,13 @@ import { dayOfFact } from './day';
 /** Column roles as the user chooses them in the pane. The sheet `Thiết lập` keeps the Vietnamese words. */
 export const ROLE_LABELS: Readonly<Record<ColumnRole, string>> = {
   number: 'Number',
-  content: 'Task',
+  content: 'Content of the task',
   result: 'Result, product',
-  deadline: 'Deadline',
+  deadline: 'Deadline, time',
   start: 'Start date',
-  method: 'How it is carried out',
+  method: 'How it is done',
   lead: 'Lead unit',
-  coordinate: 'Coordinating unit',
+  coordinate: 'Coordinating units',
   person: 'Person in charge',
   completed: 'Completion date',
   status: 'Status',

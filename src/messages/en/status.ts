@@ -8,5 +8,5 @@ export const STATUS_LABELS: Readonly<Record<StatusCode, string>> = {
   'due-soon': 'Due soon',
   overdue: 'Overdue',
   continuous: 'Ongoing',
-  undetermined: 'No set deadline',
+  undetermined: 'No deadline known',
 };

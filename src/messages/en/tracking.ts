@@ -31,7 +31,7 @@ export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
   'completed-stuck': () =>
     'The task could not move on to its next milestone: the completion date or the log is a formula, or the “Mốc” (milestone) cell says something else. Please correct it.',
   'due-not-date': (issue) =>
-    `The deadline “${raw(issue)}” is not a date, so the task counts as having no set deadline.`,
+    `The deadline “${raw(issue)}” is not a date, so the task counts as having no known deadline.`,
   'due-kept-phrase-changed': (issue) =>
     `The deadline phrase is now “${raw(issue)}”, but the “Hạn” (deadline) cell was edited by hand and is kept; please check.`,
   'status-overwritten': (issue) =>
