@@ -40,6 +40,9 @@ export const CHANGE_REASONS: typeof Reasons = {
   renewed: 'worked out again',
   corrected: 'your correction',
   setting: 'setting',
+};
+
+export const OUTCOME: typeof Outcome = {
   status: (count) => `Statuses of ${counted(count, 'task', 'tasks')} updated.`,
   summaries: (count) => (count === 0 ? 'Summaries built.' : `Summaries built on ${sheets(count)}.`),
   normalise: (cellCount, rowCount) =>
