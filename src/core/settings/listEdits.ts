@@ -19,6 +19,8 @@ interface FoundList {
   readonly key: number;
   readonly value: number;
   readonly all: readonly number[];
+  /** An entry without a value is no entry: its key goes too. */
+  readonly emptiesKey: boolean;
 }
 
 /** One entry as it should be; value null = emptied. */
@@ -46,6 +48,7 @@ function findList(sheet: SheetSnapshot, name: CorrectedList): FoundList | undefi
     key: key.column,
     value: value.column,
     all: heads.map(({ column }) => column),
+    emptiesKey: name === 'units',
   };
 }
 
@@ -85,11 +88,12 @@ function entryEdits(list: FoundList, wanted: Wanted, free: number): readonly Cel
   };
   const [row, ...repeats] = rowsWith(list, wanted.key);
   if (row !== undefined) {
-    const others = repeats.filter((repeat) => textAt(sheet, repeat, list.value) !== '');
-    return [
-      ...cell(row, list.value, wanted.value),
-      ...others.flatMap((repeat) => cell(repeat, list.value, wanted.value)),
-    ];
+    const rows = [row, ...repeats.filter((repeat) => textAt(sheet, repeat, list.value) !== '')];
+    const keyToo = wanted.value === null && list.emptiesKey;
+    return rows.flatMap((each) => [
+      ...(keyToo ? cell(each, list.key, null) : []),
+      ...cell(each, list.value, wanted.value),
+    ]);
   }
   if (wanted.value === null) return [];
   return [...cell(free, list.key, wanted.key), ...cell(free, list.value, wanted.value)];
@@ -121,7 +125,6 @@ export function correctedListEdits(sheet: SheetSnapshot, correction: SettingsCor
     key: header,
     value: role === null ? null : ROLE_LABELS[role],
   }));
-  // An alias for nothing is no entry at all: its name goes too.
   const units = (correction.unitAliases ?? []).map(({ alias, unit }) => ({ key: alias, value: unit.trim() || null }));
   const parts = [listEdits(sheet, 'columns', columns), listEdits(sheet, 'units', units)];
   return { edits: parts.flatMap(({ edits }) => edits), issues: parts.flatMap(({ issues }) => issues) };
