@@ -10,7 +10,8 @@ import type { DayEntry } from '../session/dayEntry';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  input: { width: '132px', minWidth: 0 },
+  input: { width: '120px', minWidth: 0 },
+  beside: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
 });
 
 function problemWords({ dates }: PaneMessages, entry: DayEntry, mayBeEmpty: boolean): string | undefined {
@@ -38,13 +39,14 @@ interface Props {
   /** The day is taken with each key, not only on Enter or on leaving. */
   readonly eager?: boolean;
   readonly today?: IsoDate;
-  readonly orientation?: 'horizontal' | 'vertical';
+  /** The label stands beside the field, not above. */
+  readonly beside?: boolean;
   readonly extra?: ReactNode;
 }
 
 /** A day as people type it; what is no day is said at once on leaving, and never repaired in silence. */
 export function DayField(props: Props) {
-  const { label, hint, day, onDay, onUsable, mayBeEmpty = false, eager = false, today, orientation, extra } = props;
+  const { label, hint, day, onDay, onUsable, mayBeEmpty = false, eager = false, today, beside = false, extra } = props;
   const styles = useStyles();
   const { pane } = useLanguage();
   const shown = day === null ? '' : dayInWords(day);
@@ -76,7 +78,7 @@ export function DayField(props: Props) {
       label={label}
       {...(hint === undefined ? {} : { hint })}
       {...(problem === undefined ? {} : { validationMessage: problem })}
-      orientation={orientation ?? 'vertical'}
+      {...(beside ? { orientation: 'horizontal', className: styles.beside } : {})}
     >
       {(field) => (
         <div className={styles.line}>

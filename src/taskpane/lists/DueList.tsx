@@ -14,6 +14,7 @@ import { TaskItem } from './TaskItem';
 const ALL = '\u0000';
 
 function UnitFilter() {
+  const styles = useListStyles();
   const session = useSession();
   const { pane } = useLanguage();
   const { summary } = usePlan();
@@ -22,6 +23,7 @@ function UnitFilter() {
   return (
     <Field label={pane.due.unit} size="small">
       <Select
+        select={{ className: styles.choice }}
         value={filter.unit ?? ALL}
         onChange={(_, { value }) =>
           session.filter(value === ALL ? { status: filter.status } : { status: filter.status, unit: value })

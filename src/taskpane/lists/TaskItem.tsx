@@ -29,8 +29,8 @@ export function TaskItem({ tracked, target, above, below }: Props) {
   return (
     <li className={mergeClasses(styles.item, isCurrent && styles.current)}>
       <button type="button" className={styles.go} aria-current={isCurrent} onClick={go}>
-        {above}
-        <span className={styles.small}>{`${id} · ${lead}`}</span>
+        {above !== undefined && <span className={styles.besideFix}>{above}</span>}
+        <span className={mergeClasses(styles.small, above === undefined && styles.besideFix)}>{`${id} · ${lead}`}</span>
         <span className={styles.content}>{content}</span>
         {below}
       </button>

@@ -13,9 +13,7 @@ export const useListStyles = makeStyles({
   },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    alignItems: 'start',
+    position: 'relative',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   current: {
@@ -40,7 +38,8 @@ export const useListStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  fix: { minWidth: 0, marginTop: '4px' },
+  fix: { position: 'absolute', top: '2px', right: 0, minWidth: '40px', padding: '2px 6px', minHeight: '28px' },
+  besideFix: { display: 'block', marginRight: '44px' },
   small: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -53,6 +52,7 @@ export const useListStyles = makeStyles({
     WebkitLineClamp: 2,
     overflow: 'hidden',
   },
+  choice: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   strong: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   late: { color: tokens.colorStatusDangerForeground1 },
   soon: { color: tokens.colorStatusWarningForeground3 },

@@ -44,7 +44,8 @@ export function ReportDate() {
   return (
     <>
       <DayField
-        label={pane.dates.reportDate}
+        label={pane.dates.reportDateShort}
+        beside
         day={settings.reportDate}
         onDay={(day) => {
           if (day !== null) session.choose({ reportDate: day });

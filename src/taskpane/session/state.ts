@@ -54,7 +54,7 @@ export interface Choices {
   readonly settings: SettingsCorrection;
 }
 
-export const TABS = ['attention', 'due', 'columns', 'settings'] as const;
+export const TABS = ['due', 'attention', 'columns', 'settings'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Which tasks the deadline list shows. */

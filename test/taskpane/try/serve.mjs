@@ -40,7 +40,7 @@ createServer(async (request, response) => {
   const url = new URL(request.url, 'http://localhost');
   response.setHeader('content-security-policy', POLICY);
   if (url.pathname === '/') {
-    if (url.searchParams.has('rebuild')) await rebuild();
+    if (url.searchParams.has('rebuild')) await rebuild().catch(() => undefined);
     response.setHeader('content-type', 'text/html').end(PAGE);
   } else if (url.pathname === '/workbook') {
     response.end(readFileSync(new URL(url.searchParams.get('file'), `file://${root}`)));

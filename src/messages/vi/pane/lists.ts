@@ -13,7 +13,7 @@ export const REASONS = {
 export const TABS = {
   label: 'Danh sách',
   attention: 'Cần xem',
-  due: 'Hạn',
+  due: 'Đến hạn',
   columns: 'Cột',
   settings: 'Thiết lập',
 };
