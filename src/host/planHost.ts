@@ -72,6 +72,8 @@ export interface WorkbookReading {
   readonly activeSheet: string;
   /** What the host should say of its own reading, e.g. merges that this version of Excel cannot tell. */
   readonly notes: readonly HostNote[];
+  /** Sheets whose contents are spread over too many cells to be read; their names are in `snapshot.sheetNames` all the same. */
+  readonly leftOut?: readonly string[];
 }
 export type HostNote = 'merges-unknown' | 'date-system-1904' | 'comments-unknown';
 

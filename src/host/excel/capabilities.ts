@@ -2,6 +2,8 @@
 const REQUIREMENT_SETS = {
   /** `Worksheet.comments` (threaded comments). */
   comments: '1.10',
+  /** `worksheets.onRowSorted`. */
+  sortEvents: '1.10',
   /** `Application.cultureInfo`. */
   culture: '1.11',
   /** `Range.getMergedAreasOrNullObject`. */

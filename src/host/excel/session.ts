@@ -3,13 +3,19 @@ import { capabilities } from './capabilities';
 import { faultOf, stopIfCancelled } from './faults';
 
 export interface SessionOptions {
-  /** The job writes: where Excel can (ExcelApi 1.20), all of it is one step of Excel's own undo. */
+  /**
+   * The job writes: Excel tells no events of it (ExcelApi 1.8), and where Excel can (ExcelApi 1.20) all of it is one step of Excel's own undo.
+   */
   readonly writes?: boolean;
   /** false = no undo group although the job writes: for calls that throw UndoNotSupported in one (copying or deleting a sheet, protection). */
   readonly undoGroup?: boolean;
+  /** The context of an earlier job, e.g. the one that a handler was registered in; absent = a new one. */
+  readonly of?: OfficeExtension.ClientRequestContext;
   /** Looked at when the job's turn comes; the job itself looks at it where it may stop. */
   readonly signal?: AbortSignal;
 }
+
+type Job<T> = (context: Excel.RequestContext) => Promise<T>;
 
 let lastJob: Promise<unknown> = Promise.resolve();
 
@@ -18,22 +24,20 @@ let lastJob: Promise<unknown> = Promise.resolve();
  * write never lands between the round trips of a read; a job must not start another one and wait for it.
  * Everything that Excel refuses comes back as a fault; programmer errors throw.
  */
-export function inExcel<T>(
-  options: SessionOptions,
-  work: (context: Excel.RequestContext) => Promise<T>,
-): Promise<HostResult<T>> {
+export function inExcel<T>(options: SessionOptions, work: Job<T>): Promise<HostResult<T>> {
   const job = lastJob.then(() => runJob(options, work));
   lastJob = job.catch(() => undefined);
   return job;
 }
 
-async function runJob<T>(
-  options: SessionOptions,
-  work: (context: Excel.RequestContext) => Promise<T>,
-): Promise<HostResult<T>> {
+async function runJob<T>(options: SessionOptions, work: Job<T>): Promise<HostResult<T>> {
   try {
     stopIfCancelled(options.signal);
-    return { ok: true, value: await Excel.run(runOptions(options), work) };
+    const job = options.writes ? quietly(work) : work;
+    const value = await (options.of
+      ? Excel.run(options.of, (context) => job(context as Excel.RequestContext))
+      : Excel.run(runOptions(options), job));
+    return { ok: true, value };
   } catch (error) {
     const fault = faultOf(error);
     if (fault === undefined) throw error;
@@ -47,4 +51,18 @@ async function runJob<T>(
  */
 function runOptions({ writes = false, undoGroup = true }: SessionOptions): Excel.RunOptions {
   return writes && undoGroup && capabilities().has('undoGroup') ? { mergeUndoGroup: true } : {};
+}
+
+/** The job without events: nobody is told of our own writing (`Runtime.enableEvents`, ExcelApi 1.8). */
+function quietly<T>(work: Job<T>): Job<T> {
+  return async (context) => {
+    context.runtime.enableEvents = false;
+    try {
+      return await work(context);
+    } finally {
+      context.runtime.enableEvents = true;
+      // Where Excel refuses even this, the job has failed for the same reason, and tells it.
+      await context.sync().catch(() => undefined);
+    }
+  };
 }

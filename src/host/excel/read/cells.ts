@@ -1,0 +1,113 @@
+import { remembered } from '../../../core/memory/remembered';
+import { datePartsOf, showsDate } from '../../../core/workbook/numberFormat';
+import type { SerialDates } from '../../../core/workbook/serialDate';
+import type { CellSnapshot, DateParts } from '../../../core/workbook/snapshot';
+import type { StyleKeys } from '../styleKeys';
+import { formulaOf, type ContentRow } from './contents';
+import type { Look } from './lines';
+import { cellKey, lookReader, type ReadArea } from './readArea';
+
+/** Formats that Office names by their codes have no number of their own. */
+const NO_ID = -1;
+
+interface DateFormat {
+  readonly date: boolean;
+  readonly shows: DateParts | undefined;
+}
+
+const dateFormat = remembered((code: string): DateFormat => {
+  const date = showsDate(NO_ID, code);
+  return { date, shows: date ? datePartsOf(NO_ID, code) : undefined };
+});
+
+export interface CellsRead {
+  /** Sparse. */
+  readonly rows: (CellSnapshot | undefined)[][];
+  readonly wrappedStyles: ReadonlySet<number>;
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: unknown;
+  readonly formula: string | undefined;
+  readonly format: string;
+}
+
+/** What Excel told of an area as the core takes cells. */
+export function readCells(sheet: string, area: ReadArea, dates: SerialDates, keys: StyleKeys): CellsRead {
+  const reader = new CellReader(sheet, area, dates, keys);
+  const rows: (CellSnapshot | undefined)[][] = [];
+  area.contents.forEach((content, row) => {
+    const cells = reader.readRow(content, row);
+    if (cells.length > 0) rows[row] = cells;
+  });
+  return { rows, wrappedStyles: reader.wrapped };
+}
+
+class CellReader {
+  readonly wrapped = new Set<number>();
+  readonly #lookAt: (row: number, column: number) => Look;
+
+  constructor(
+    readonly sheet: string,
+    readonly area: ReadArea,
+    readonly dates: SerialDates,
+    readonly keys: StyleKeys,
+  ) {
+    this.#lookAt = lookReader(area);
+  }
+
+  readRow({ values, formulas, formats }: ContentRow, row: number): (CellSnapshot | undefined)[] {
+    const cells: (CellSnapshot | undefined)[] = [];
+    values.forEach((value, index) => {
+      const column = this.area.rect.left + index;
+      const formula = formulaOf(value, formulas[index]);
+      const cell = this.#read({ row, column, value, formula, format: String(formats[index] ?? 'General') });
+      if (cell) cells[column] = cell;
+    });
+    return cells;
+  }
+
+  #read(cell: Cell): CellSnapshot | undefined {
+    const look = this.#lookAt(cell.row, cell.column);
+    if (cell.value === '' && cell.formula === undefined) {
+      return this.#isPlain(cell, look) ? undefined : { value: null, style: this.#styleOf(cell, look) };
+    }
+    const rich = typeof cell.value === 'string' && this.area.rich.has(cellKey(cell.row, cell.column));
+    return {
+      ...this.#valueOf(cell),
+      style: this.#styleOf(cell, look),
+      ...(cell.formula === undefined ? {} : { formula: cell.formula }),
+      ...(look.bold ? { bold: true } : {}),
+      ...(rich && cell.formula === undefined ? { rich: true } : {}),
+    };
+  }
+
+  /** An empty cell that shows nothing of its own: no fill, no box, no number format. */
+  #isPlain({ row, column, format }: Cell, { fill }: Look): boolean {
+    const filled = fill !== undefined && fill.toUpperCase() !== '#FFFFFF';
+    return format === 'General' && !filled && !this.area.boxed.has(cellKey(row, column));
+  }
+
+  #valueOf({ row, column, value, format }: Cell): CellSnapshot {
+    if (typeof value === 'string') {
+      return this.area.errors.has(cellKey(row, column)) ? { value: null, error: value } : { value };
+    }
+    if (typeof value === 'boolean') return { value };
+    if (typeof value !== 'number') return { value: null };
+    const { date: isDate, shows } = dateFormat(format);
+    const date = isDate ? this.dates.dayOf(value) : undefined;
+    if (date === undefined) return { value };
+    return shows === undefined ? { value, date } : { value, date, shows };
+  }
+
+  #styleOf({ row, column, format }: Cell, look: Look): number {
+    const { fill = '', bold = false, wrap = false } = look;
+    const signature = this.area.lines.rows[row]?.signature ?? '';
+    const looks = `${fill} ${String(bold)} ${String(wrap)} ${format} ${signature}`;
+    const key = this.keys.keyOf(looks, { sheet: this.sheet, row, column });
+    if (wrap) this.wrapped.add(key);
+    return key;
+  }
+}
