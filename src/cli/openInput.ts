@@ -3,8 +3,7 @@ import { openWorkbook, type WorkbookFile } from '../host/file/read';
 import { refusalSentence } from '../messages/vi/file';
 import type { Issue } from '../core/issue/issue';
 import type { FileRefusal } from '../host/file/refusal';
-import { issueSentence } from '../messages/vi';
-import { FILE_SENTENCES } from '../messages/vi/cli';
+import { FILE_SENTENCES, issueLine } from '../messages/vi/cli';
 import { type FileFault, readBytes } from './files';
 import { NODE_CODEC } from './nodeCodec';
 import type { Surroundings } from './surroundings';
@@ -35,7 +34,7 @@ export function openInput(file: string, surroundings: Surroundings): WorkbookFil
 /** Says in one line why a run stopped; the sheet and cell are part of the sentence's own words. */
 export function complainOfIssue(surroundings: Surroundings, issue: Issue): void {
   surroundings.progress.done();
-  surroundings.complain(issueSentence(issue));
+  surroundings.complain(issueLine(issue));
 }
 
 export function complainOfRefusal(surroundings: Surroundings, refusal: FileRefusal): void {

@@ -1,6 +1,5 @@
 import type { Issue } from '../../core/issue/issue';
-import { issueSentence } from '../../messages/vi';
-import { CLI_WORDS } from '../../messages/vi/cli';
+import { CLI_WORDS, issueLine } from '../../messages/vi/cli';
 
 /** More lines than this say "and so many more" on a terminal. */
 const MOST_LINES = 40;
@@ -15,13 +14,13 @@ const placeOf = ({ sheet, cell }: Issue): string =>
 export function listIssues(issues: readonly Issue[]): readonly string[] {
   const look = issues.filter((issue) => issue.severity !== 'info');
   const told = issues.filter((issue) => issue.severity === 'info');
-  const lines = look.map((issue) => `  - ${placeOf(issue)}${issueSentence(issue)}`);
+  const lines = look.map((issue) => `  - ${placeOf(issue)}${issueLine(issue)}`);
   const shown =
     lines.length > MOST_LINES
       ? [...lines.slice(0, MOST_LINES), `  ${CLI_WORDS.moreIssues(lines.length - MOST_LINES)}`]
       : lines;
   return [
-    ...told.map((issue) => `${placeOf(issue)}${issueSentence(issue)}`),
+    ...told.map((issue) => `${placeOf(issue)}${issueLine(issue)}`),
     ...(look.length > 0 ? [CLI_WORDS.issuesTitle(look.length), ...shown] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Milestone, Schedule } from '../../core/deadline/schedule';
 import type { Issue } from '../../core/issue/issue';
 import type { Plan, Task } from '../../core/plan/plan';
-import { issueSentence } from '../../messages/vi';
+import { issueLine } from '../../messages/vi/cli';
 
 /** A milestone as the command line prints it (design 10); absent dates are null. */
 export function milestoneJson(milestone: Milestone): Record<string, unknown> {
@@ -17,7 +17,7 @@ export function scheduleJson(schedule: Schedule): { readonly milestones: readonl
 /** An issue with its sentence in words. */
 export function issueJson(issue: Issue): Record<string, unknown> {
   const { code, severity, sheet, cell, raw } = issue;
-  return { code, severity, sheet: sheet ?? null, cell: cell ?? null, message: issueSentence(issue), raw: raw ?? null };
+  return { code, severity, sheet: sheet ?? null, cell: cell ?? null, message: issueLine(issue), raw: raw ?? null };
 }
 
 export function taskJson(task: Task): Record<string, unknown> {

@@ -1,3 +1,7 @@
+import type { Issue } from '../../core/issue/issue';
+import { lookUp } from '../../core/memory/lookUp';
+import { issueSentence } from '.';
+
 /** What the command line says. A sentence names the thing in quotes and, where it helps, what to do next. */
 type Facts = Readonly<Record<string, string>>;
 
@@ -127,3 +131,16 @@ export const HELP_FRAME = {
     'Gõ "phuluc <lệnh> --help" để xem tùy chọn của một lệnh.',
   ],
 } as const;
+
+/** What a finding's next step is called on the command line. */
+const OPTION_HINTS: Readonly<Record<string, (issue: Issue) => string>> = {
+  'cells-in-the-way': ({ facts }) => `Tùy chọn: --at ${String(facts?.['column'] ?? 'CỘT')} hoặc --copy-sheet.`,
+  'sheet-protected': () => 'Tùy chọn: --copy-sheet.',
+  'report-date-kept': () => 'Tùy chọn: --as-of YYYY-MM-DD.',
+};
+
+/** The sentence for a finding, with the option that helps. */
+export function issueLine(issue: Issue): string {
+  const hint = lookUp(OPTION_HINTS, issue.code)?.(issue);
+  return hint === undefined ? issueSentence(issue) : `${issueSentence(issue)} ${hint}`;
+}

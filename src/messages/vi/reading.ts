@@ -32,10 +32,10 @@ const SENTENCES: Readonly<Record<ReadingIssueCode, Sentence>> = {
   'table-beside': () =>
     'Bên phải còn một bảng nữa; chỉ bảng bên trái được đọc. Hãy chuyển bảng bên phải sang trang khác hoặc xuống dưới bảng bên trái.',
   'column-guessed': (fact, raw) =>
-    `Cột "${raw}" được hiểu là ${roleOf(fact)} theo những gì ghi trong cột; nếu không đúng, hãy sửa ở phần ghép cột.`,
+    `Cột "${raw}" được hiểu là ${roleOf(fact)} theo những gì ghi trong cột; nếu không đúng, hãy sửa ở phần “Các cột của bảng”.`,
   'column-unused': (fact, raw) =>
-    `Có hơn một cột ${roleOf(fact)}; cột "${raw}" chỉ dùng khi cột kia trống. Nếu không đúng, hãy sửa ở phần ghép cột.`,
-  'column-correction-unknown': (_, raw) => `Phần ghép cột có tiêu đề "${raw}" nhưng bảng không có cột nào như vậy.`,
+    `Có hơn một cột ${roleOf(fact)}; cột "${raw}" chỉ dùng khi cột kia trống. Nếu không đúng, hãy sửa ở phần “Các cột của bảng”.`,
+  'column-correction-unknown': (_, raw) => `Bảng “Các cột của bảng” có tiêu đề "${raw}" nhưng bảng không có cột nào như vậy.`,
   'row-joined-doubt': () => 'Dòng không có số thứ tự và không có hạn riêng: đã ghép vào nhiệm vụ ở trên; cần xem lại.',
   'row-unnumbered': () =>
     'Dòng không có số thứ tự nhưng có nội dung và hạn hoặc đơn vị riêng: được tính là một nhiệm vụ; cần xem lại.',
@@ -54,7 +54,7 @@ const SENTENCES: Readonly<Record<ReadingIssueCode, Sentence>> = {
     `Có ${fact('count')} công thức trong bảng chưa có kết quả (tệp do phần mềm khác xuất ra): đang đọc như ô trống. Hãy mở tệp bằng Excel, lưu lại rồi chạy lại.`,
   'cell-ditto': (fact, raw) => `Ô ghi "${raw}" được hiểu là như dòng trên: "${fact('text')}".`,
   'task-number-repeated': (fact, raw) =>
-    `Số thứ tự "${raw}" lặp lại trong cùng một mục; mã "${fact('id')}" được thêm số đằng sau để phân biệt.`,
+    `Số thứ tự "${raw}" lặp lại trong cùng một mục; mã "${fact('id')}" được thêm số ở cuối để phân biệt.`,
   'date-year-hidden': (fact, raw) =>
     `Ô hiện "${raw}" nhưng Excel đang lưu năm ${fact('year')}: được hiểu là năm kế hoạch ${fact('planYear')}. Nếu không đúng, hãy ghi đủ ngày/tháng/năm.`,
   'completed-not-date': (_, raw) => `"${raw}" không phải ngày hoàn thành (cần dạng ngày/tháng/năm); chưa được tính.`,

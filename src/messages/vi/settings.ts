@@ -83,7 +83,7 @@ export const SETTINGS_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
   'setting-highlight': (issue) => `Ô tô màu ghi "${raw(issue)}", chỉ nhận TRUE hoặc FALSE; đã dùng TRUE.`,
   'setting-before-day': (issue) => `Quy tắc "trước ngày" ghi "${raw(issue)}", chỉ nhận Có hoặc Không; đã dùng Không.`,
   'setting-column-role': (issue) => `"${raw(issue)}" không có trong danh sách vai trò của cột; mục này được bỏ qua.`,
-  'setting-unit-alias': (issue) => `Tên đơn vị "${raw(issue)}" còn thiếu một vế; mục này được bỏ qua.`,
+  'setting-unit-alias': (issue) => `Tên đơn vị "${raw(issue)}" mới ghi một trong hai ô; mục này được bỏ qua.`,
   'setting-area': (issue) => `"${raw(issue)}" không có trong danh sách lĩnh vực; mục này được bỏ qua.`,
   'setting-holiday-date': (issue) => `"${raw(issue)}" không phải là ngày; mục này được bỏ qua.`,
   'setting-holiday-kind': (issue) => `"${raw(issue)}" không phải là Nghỉ hoặc Làm bù; mục này được bỏ qua.`,
@@ -91,7 +91,7 @@ export const SETTINGS_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
   'settings-incomplete': () =>
     'Trang tính thiết lập bị mất một số ô cần thiết nên được lập lại; trang tính cũ vẫn còn.',
   'report-date-kept': (issue) =>
-    `Ngày báo cáo giữ như trong trang tính thiết lập (${fact(issue, 'used')}); muốn đổi, sửa ô này hoặc dùng --as-of.`,
+    `Ngày báo cáo giữ như trong trang tính thiết lập (${fact(issue, 'used')}); muốn đổi, hãy sửa ô này.`,
 };
 
 /** The sentence for an entry of `Thiết lập`; undefined for a code of another part. */

@@ -29,11 +29,11 @@ const raw = (issue: Issue): string => (issue.raw ?? '').slice(0, 120);
 export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => string>> = {
   'cells-in-the-way': (issue) =>
     `Bên phải bảng ở trang tính "${issue.sheet ?? ''}" có ${fact(issue, 'count')} chỗ đang dùng (${fact(issue, 'cells')}) nên không thêm được cột theo dõi. ` +
-    `Hãy đặt cột theo dõi từ cột ${fact(issue, 'column')} (--at ${fact(issue, 'column')}), hoặc theo dõi trên một bản sao của trang tính (--copy-sheet).`,
+    `Hãy đặt cột theo dõi từ cột ${fact(issue, 'column')}, hoặc theo dõi trên một bản sao của trang tính.`,
   'column-inside-table': (issue) =>
     `Cột ${fact(issue, 'column')} nằm trong bảng (bảng đến hết cột ${fact(issue, 'edge')}); hãy chọn một cột bên phải bảng.`,
   'sheet-protected': (issue) =>
-    `Trang tính "${issue.sheet ?? ''}" đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi chạy lại, hoặc theo dõi trên một bản sao của trang tính (--copy-sheet).`,
+    `Trang tính "${issue.sheet ?? ''}" đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi chạy lại, hoặc theo dõi trên một bản sao của trang tính.`,
   'structure-locked': () =>
     'Cấu trúc của tệp đang bị khóa nên không thêm được trang tính. Hãy bỏ khóa (Xem lại > Bảo vệ sổ làm việc) rồi chạy lại.',
   'other-sheet-tracked': (issue) =>
@@ -42,8 +42,7 @@ export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
     `Bảng đã có cột theo dõi ở trang tính "${issue.sheet ?? ''}" nên lựa chọn vị trí không có tác dụng.`,
   'completed-covers-all': (issue) =>
     `Ngày hoàn thành ${raw(issue)} được tính cho cả nhiệm vụ, nhưng nhiệm vụ còn mốc sau ngày này. Nếu mới xong một mốc, hãy sửa ô Mốc (ví dụ 1/2) rồi chạy lại.`,
-  'status-conflict': (issue) =>
-    `Cơ quan ghi "${raw(issue)}" nhưng chưa có ngày hoàn thành nên chưa tính là hoàn thành.`,
+  'status-conflict': (issue) => `Bảng ghi "${raw(issue)}" nhưng chưa có ngày hoàn thành nên chưa tính là hoàn thành.`,
   'tracking-completed-not-date': (issue) =>
     `Ngày hoàn thành "${raw(issue)}" không phải là ngày nên chưa tính là hoàn thành.`,
   'office-completed-unused': (issue) =>
@@ -61,9 +60,9 @@ export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
   'state-lost': () =>
     'Không còn trang tính số liệu ẩn của lần chạy trước; mọi ô theo dõi đang có được coi là của người dùng và giữ nguyên.',
   'units-similar': (issue) =>
-    `“${fact(issue, 'short')}” và “${fact(issue, 'long')}” đang tính là hai đơn vị. Nếu là một, hãy ghi vào bảng tên đơn vị trên trang tính "${fact(issue, 'settings')}" rồi chạy lại.`,
+    `“${fact(issue, 'short')}” và “${fact(issue, 'long')}” đang tính là hai đơn vị. Nếu là một, hãy ghi vào bảng Tên đơn vị trên trang tính "${fact(issue, 'settings')}" rồi chạy lại.`,
   'print-area-missing': (issue) =>
-    `Trang tính "${issue.sheet ?? ''}" chưa đặt vùng in nên khi in sẽ có cả các cột theo dõi. Muốn in như trước, hãy chọn bảng cũ rồi đặt vùng in (Bố trí trang > Vùng in).`,
+    `Trang tính "${issue.sheet ?? ''}" chưa đặt vùng in nên khi in sẽ có cả các cột theo dõi. Muốn in như trước, hãy chọn phần bảng gốc rồi đặt vùng in (Bố trí trang > Vùng in).`,
   'print-area-smaller': (issue) =>
     `Vùng in của trang tính "${issue.sheet ?? ''}" chưa gồm các cột theo dõi; vùng in được giữ nguyên.`,
   'own-sheet-protected': (issue) =>

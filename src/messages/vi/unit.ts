@@ -5,8 +5,9 @@ export const UNIT_SENTENCES: Readonly<Record<UnitIssueCode, (unit: string) => st
   'unit-not-found': () => 'Không nhận ra đơn vị nào trong phần trách nhiệm; cần người điền đơn vị chủ trì.',
   'lead-not-found': () => 'Chỉ thấy đơn vị phối hợp, không thấy đơn vị chủ trì; cần người điền.',
   'unit-unknown': (unit) =>
-    `"${unit}" được giữ nguyên làm tên đơn vị; nếu là tên viết tắt, hãy thêm vào bảng tên gọi đơn vị.`,
-  'unit-ambiguous': (unit) => `"${unit}" có thể là nhiều đơn vị nên giữ nguyên; hãy thêm vào bảng tên gọi đơn vị.`,
+    `"${unit}" được giữ nguyên làm tên đơn vị; nếu là tên viết tắt, hãy thêm vào bảng Tên đơn vị trên trang tính Thiết lập.`,
+  'unit-ambiguous': (unit) =>
+    `"${unit}" có thể là nhiều đơn vị nên giữ nguyên; hãy thêm vào bảng Tên đơn vị trên trang tính Thiết lập.`,
   'later-lead': (unit) => `Đơn vị nêu trước được tính là chủ trì, nhưng phần sau ghi "${unit}" chủ trì; cần xem lại.`,
 };
 
