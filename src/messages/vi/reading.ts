@@ -35,7 +35,8 @@ const SENTENCES: Readonly<Record<ReadingIssueCode, Sentence>> = {
     `Cột "${raw}" được hiểu là ${roleOf(fact)} theo những gì ghi trong cột; nếu không đúng, hãy sửa ở phần “Các cột của bảng”.`,
   'column-unused': (fact, raw) =>
     `Có hơn một cột ${roleOf(fact)}; cột "${raw}" chỉ dùng khi cột kia trống. Nếu không đúng, hãy sửa ở phần “Các cột của bảng”.`,
-  'column-correction-unknown': (_, raw) => `Bảng “Các cột của bảng” có tiêu đề "${raw}" nhưng bảng không có cột nào như vậy.`,
+  'column-correction-unknown': (_, raw) =>
+    `Bảng “Các cột của bảng” có tiêu đề "${raw}" nhưng bảng không có cột nào như vậy.`,
   'row-joined-doubt': () => 'Dòng không có số thứ tự và không có hạn riêng: đã ghép vào nhiệm vụ ở trên; cần xem lại.',
   'row-unnumbered': () =>
     'Dòng không có số thứ tự nhưng có nội dung và hạn hoặc đơn vị riêng: được tính là một nhiệm vụ; cần xem lại.',
