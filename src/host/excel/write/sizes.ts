@@ -1,0 +1,98 @@
+import { columnName } from '../../../core/workbook/address';
+import { HIGHEST_ROW, pointsOfDigits } from '../units';
+import type { Asking } from './asking';
+import { ACTION_BYTES, OBJECT_BYTES, textBytes } from './bytes';
+import { spansOf } from './rectangles';
+import type { EditOf, Scene } from './scene';
+import { sheetNamed, type Task } from './tasks';
+
+/** Most spans of rows or columns in one address. */
+const MOST_SPANS = 400;
+
+type SetSize = (format: Excel.RangeFormat) => void;
+
+/** Rows or columns (0-based) that get the same size, few actions however many they are. `RangeFormat.rowHeight`, `columnWidth`: ExcelApi 1.2. */
+function sizeTasks(
+  sheet: string,
+  numbers: readonly number[],
+  nameOf: (number: number) => string,
+  set: SetSize,
+): Task[] {
+  const names = spansOf(numbers).map(({ first, last }) => `${nameOf(first)}:${nameOf(last)}`);
+  const tasks: Task[] = [];
+  for (let i = 0; i < names.length; i += MOST_SPANS) {
+    const cells = names.slice(i, i + MOST_SPANS);
+    const address = cells.join(',');
+    tasks.push({
+      bytes: OBJECT_BYTES + textBytes(sheet) + textBytes(address) + 2 * ACTION_BYTES,
+      places: cells.map((cell) => ({ sheet, cell })),
+      queue: (context) => set(sheetNamed(context, sheet).getRanges(address).format),
+    });
+  }
+  return tasks;
+}
+
+function grouped<Value>(entries: readonly (readonly [number, Value])[]): Map<Value, number[]> {
+  const groups = new Map<Value, number[]>();
+  for (const [number, value] of entries) groups.set(value, [...(groups.get(value) ?? []), number]);
+  return groups;
+}
+
+/** `null` = the standard of the sheet (`useStandardWidth`, ExcelApi 1.7). Widths in digits of Calibri 11. */
+export function widthTasks(
+  sheet: string,
+  widths: readonly { readonly column: number; readonly width: number | null }[],
+): Task[] {
+  const groups = grouped(widths.map(({ column, width }) => [column, width] as const));
+  return [...groups].flatMap(([width, columns]) =>
+    sizeTasks(sheet, columns, columnName, (format) => {
+      if (width === null) format.useStandardWidth = true;
+      else format.columnWidth = pointsOfDigits(width);
+    }),
+  );
+}
+
+/** `null` = the standard of the sheet (`useStandardHeight`, ExcelApi 1.7). Heights in points. */
+export function heightTasks(
+  sheet: string,
+  heights: readonly { readonly row: number; readonly height: number | null }[],
+): Task[] {
+  const groups = grouped(heights.map(({ row, height }) => [row, height] as const));
+  return [...groups].flatMap(([height, rows]) =>
+    sizeTasks(
+      sheet,
+      rows,
+      (row) => String(row + 1),
+      (format) => {
+        if (height === null) format.useStandardHeight = true;
+        else format.rowHeight = Math.min(HIGHEST_ROW, height);
+      },
+    ),
+  );
+}
+
+// eslint-disable-next-line require-yield
+export function* setWidths({ sheet, widths }: EditOf<'columnWidths'>): Asking<Task[]> {
+  return widthTasks(sheet, widths);
+}
+
+/** Rows that are higher stay: how high they are now is asked in one question. `Range.getRowProperties`, ExcelApi 1.9. */
+export function* raiseRows({ sheet, heights }: EditOf<'rowHeights'>, { context }: Scene): Asking<Task[]> {
+  if (heights.length === 0) return [];
+  const rows = heights.map(({ row }) => row);
+  const [top, bottom] = [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
+  const now = sheetNamed(context, sheet)
+    .getRangeByIndexes(top, 0, bottom - top + 1, 1)
+    .getRowProperties({ format: { rowHeight: true } });
+  yield;
+  const heightNow = (row: number): number => now.value[row - top]?.format?.rowHeight ?? 0;
+  return heightTasks(
+    sheet,
+    heights.filter(({ row, height }) => heightNow(row) < height),
+  );
+}
+
+// eslint-disable-next-line require-yield
+export function* restoreSizes({ sheet, widths, heights }: EditOf<'restoreSizes'>): Asking<Task[]> {
+  return [...widthTasks(sheet, widths), ...heightTasks(sheet, heights)];
+}
