@@ -48,6 +48,8 @@ export function readCells(sheet: string, area: ReadArea, dates: SerialDates, key
 class CellReader {
   readonly wrapped = new Set<number>();
   readonly #lookAt: (row: number, column: number) => Look;
+  /** Rows that look alike have the same number. */
+  readonly #rowKinds: readonly number[];
 
   constructor(
     readonly sheet: string,
@@ -56,6 +58,12 @@ class CellReader {
     readonly keys: StyleKeys,
   ) {
     this.#lookAt = lookReader(area);
+    const numbers = new Map<string, number>();
+    this.#rowKinds = area.lines.rows.map(({ signature }) => {
+      const kind = numbers.get(signature) ?? numbers.size;
+      numbers.set(signature, kind);
+      return kind;
+    });
   }
 
   readRow({ values, formulas, formats }: ContentRow, row: number): (CellSnapshot | undefined)[] {
@@ -104,8 +112,7 @@ class CellReader {
 
   #styleOf({ row, column, format }: Cell, look: Look): number {
     const { fill = '', bold = false, wrap = false } = look;
-    const signature = this.area.lines.rows[row]?.signature ?? '';
-    const looks = `${fill} ${String(bold)} ${String(wrap)} ${format} ${signature}`;
+    const looks = `${fill} ${String(bold)} ${String(wrap)} ${String(this.#rowKinds[row])} ${format}`;
     const key = this.keys.keyOf(looks, { sheet: this.sheet, row, column });
     if (wrap) this.wrapped.add(key);
     return key;

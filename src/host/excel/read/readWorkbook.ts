@@ -6,25 +6,15 @@ import { capabilities } from '../capabilities';
 import { stopIfCancelled } from '../faults';
 import { rememberStyleKeys, StyleKeys } from '../styleKeys';
 import { digitsOfPoints } from '../units';
-import { areaToRead, isTooLarge } from './area';
 import { readCells } from './cells';
 import { contentQuestion } from './contents';
 import { cellsCovered } from './drawings';
 import { finerQuestions } from './finer';
-import { askLayout, type SheetLayout } from './layout';
 import { columnQuestion, LAST_COLUMN, lineQuestions } from './lines';
 import { readMerges, UNKNOWN } from './merges';
-import { readOverview, tellsComments, type Overview, type SheetOverview } from './overview';
+import { readOverview, tellsComments, type Overview } from './overview';
 import { askAll, DESKTOP_BYTES, WEB_BYTES, type Asking, type Question } from './questions';
-import { newArea, type ReadArea } from './readArea';
-
-/** A sheet on its way to a snapshot. */
-interface SheetInWork {
-  readonly overview: SheetOverview;
-  readonly layout: SheetLayout;
-  readonly area: ReadArea | undefined;
-  readonly proxy: Excel.Worksheet;
-}
+import { readLayouts, type SheetInWork } from './sheetsInWork';
 
 export interface ReadOptions extends Work {
   /** Most bytes of one answer; absent: what suits the program that Excel runs in. */
@@ -71,34 +61,6 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
 
 const usualBudget = (): number =>
   Office.context.platform === Office.PlatformType.OfficeOnline ? WEB_BYTES : DESKTOP_BYTES;
-
-/** Second round trip. Sheets that are too large to read are told by name. */
-async function readLayouts(
-  context: Excel.RequestContext,
-  overview: Overview,
-): Promise<{ readonly sheets: readonly SheetInWork[]; readonly leftOut: readonly string[] }> {
-  const asked = overview.sheets.map((sheet) => ({
-    sheet,
-    layout: askLayout(
-      context,
-      sheet,
-      overview.tables.filter((table) => table.sheet === sheet.name),
-    ),
-  }));
-  await context.sync();
-  const sheets: SheetInWork[] = [];
-  const leftOut: string[] = [];
-  for (const { sheet, layout } of asked) {
-    const told = layout();
-    const rect = areaToRead(told.used);
-    if (rect && isTooLarge(rect)) leftOut.push(sheet.name);
-    else {
-      const proxy = context.workbook.worksheets.getItem(sheet.name);
-      sheets.push({ overview: sheet, layout: told, proxy, area: rect && newArea(rect) });
-    }
-  }
-  return { sheets, leftOut };
-}
 
 function firstQuestions({ area, proxy }: SheetInWork): readonly Question[] {
   return area ? [contentQuestion(proxy, area.rect, area.contents), ...lineQuestions(proxy, area.rect, area.lines)] : [];
