@@ -8,6 +8,7 @@ import { PlanContext } from './plan/PlanContext';
 import { PlanPage } from './plan/PlanPage';
 import { Unread } from './plan/Unread';
 import { usePane } from './session/SessionContext';
+import type { Over } from './session/state';
 
 const PreviewPage = lazy(() => import('./over/PreviewPage'));
 const CorrectionPage = lazy(() => import('./over/CorrectionPage'));
@@ -39,31 +40,28 @@ function MainPage() {
   }
 }
 
-/** What stands over the main page, if anything: a preview first, then a form. */
-function OverPage() {
-  const work = usePane((state) => state.work);
-  const over = usePane((state) => state.over);
+/** A form over the main page, if one is open. */
+function OverPage({ over }: { readonly over: Over }) {
   const shown = usePane((state) => state.shown);
-  if (work.kind === 'preview') return <PreviewPage planned={work.planned} />;
-  if (over?.kind === 'paragraph') return <ParagraphPage text={over.text} />;
-  if (over?.kind === 'correction' && shown.kind === 'plan') return <CorrectionPage view={shown.view} id={over.id} />;
-  return null;
+  if (over.kind === 'paragraph') return <ParagraphPage text={over.text} />;
+  return shown.kind === 'plan' ? <CorrectionPage key={over.id} view={shown.view} id={over.id} /> : null;
 }
 
-/** Everything under the title bar of the pane. */
+/** Everything under the title bar of the pane: the main page, over it a form, over that a preview. What is below stays as it was left. */
 export default function Pane() {
-  const isCovered = usePane((state) => state.work.kind === 'preview' || state.over !== undefined);
+  const work = usePane((state) => state.work);
+  const over = usePane((state) => state.over);
+  const planned = work.kind === 'preview' ? work.planned : undefined;
   return (
     <main className={useStyles().root}>
       <Announcer />
-      <KeptBehind hidden={isCovered}>
+      <KeptBehind hidden={planned !== undefined || over !== undefined}>
         <MainPage />
       </KeptBehind>
-      {isCovered && (
-        <Suspense fallback={<Starting />}>
-          <OverPage />
-        </Suspense>
-      )}
+      <Suspense fallback={<Starting />}>
+        <KeptBehind hidden={planned !== undefined}>{over && <OverPage over={over} />}</KeptBehind>
+        {planned && <PreviewPage planned={planned} />}
+      </Suspense>
     </main>
   );
 }

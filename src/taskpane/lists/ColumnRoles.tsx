@@ -1,7 +1,8 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ColumnRole } from '../../core/plan/plan';
 import type { ColumnReading } from '../../core/reading/tableReading';
 import { columnName } from '../../core/workbook/address';
+import { Choice } from '../fields/Choice';
 import { useLanguage } from '../language/LanguageContext';
 import { useSession } from '../session/SessionContext';
 
@@ -38,7 +39,7 @@ function Column({ reading }: { readonly reading: ColumnReading }) {
       }
       {...(hint === undefined ? {} : { hint })}
     >
-      <Select
+      <Choice
         value={role}
         aria-label={pane.columns.roleOf(shown)}
         disabled={header === ''}
@@ -52,7 +53,7 @@ function Column({ reading }: { readonly reading: ColumnReading }) {
             {label}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

@@ -1,4 +1,5 @@
-import { Field, Link, Select, Subtitle2 } from '@fluentui/react-components';
+import { Field, Link, Subtitle2 } from '@fluentui/react-components';
+import { Choice } from '../fields/Choice';
 import { useLanguage } from '../language/LanguageContext';
 import { Notice } from '../notices/Notice';
 import { usePlan } from '../plan/PlanContext';
@@ -19,11 +20,11 @@ function SheetChoice() {
   if (names.length < 2) return null;
   return (
     <Field label={pane.columns.sheet}>
-      <Select value={sheet} onChange={(_, { value }) => session.chooseSheet(value)}>
+      <Choice value={sheet} onChange={(_, { value }) => session.chooseSheet(value)}>
         {names.map((name) => (
           <option key={name}>{name}</option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

@@ -1,5 +1,6 @@
-import { Field, Link, mergeClasses, Select, Subtitle2 } from '@fluentui/react-components';
+import { Field, Link, mergeClasses, Subtitle2 } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { Choice } from '../fields/Choice';
 import { useLanguage } from '../language/LanguageContext';
 import { usePlan } from '../plan/PlanContext';
 import { dueList } from '../session/select/due';
@@ -14,7 +15,6 @@ import { TaskItem } from './TaskItem';
 const ALL = '\u0000';
 
 function UnitFilter() {
-  const styles = useListStyles();
   const session = useSession();
   const { pane } = useLanguage();
   const { summary } = usePlan();
@@ -22,8 +22,7 @@ function UnitFilter() {
   if (summary.byUnit.length < 2) return null;
   return (
     <Field label={pane.due.unit} size="small">
-      <Select
-        select={{ className: styles.choice }}
+      <Choice
         value={filter.unit ?? ALL}
         onChange={(_, { value }) =>
           session.filter(value === ALL ? { status: filter.status } : { status: filter.status, unit: value })
@@ -33,7 +32,7 @@ function UnitFilter() {
         {summary.byUnit.map(({ name, total }) => (
           <option key={name} value={name}>{`${name === '' ? pane.due.noUnit : name} (${total})`}</option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

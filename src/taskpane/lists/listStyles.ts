@@ -52,7 +52,6 @@ export const useListStyles = makeStyles({
     WebkitLineClamp: 2,
     overflow: 'hidden',
   },
-  choice: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   strong: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   late: { color: tokens.colorStatusDangerForeground1 },
   soon: { color: tokens.colorStatusWarningForeground3 },

@@ -1,10 +1,11 @@
-import { Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PlanView } from '../../core/run/view';
 import type { TrackedTask } from '../../core/tracking/tracked';
 import { DayField } from '../fields/DayField';
 import { UnitsField } from '../fields/UnitsField';
 import { OverFrame } from '../frame/OverFrame';
+import { Choice } from '../fields/Choice';
 import { useLanguage } from '../language/LanguageContext';
 import { correctionOf, eventOf, formOf } from '../session/correction';
 import type { CorrectionForm } from '../session/correction';
@@ -29,12 +30,12 @@ function AreaField({ area, onArea }: { readonly area: string; readonly onArea: (
   const areas = Object.values<string>(pane.areas);
   return (
     <Field label={pane.correction.area}>
-      <Select value={area} onChange={(_, { value }) => onArea(value)}>
+      <Choice value={area} onChange={(_, { value }) => onArea(value)}>
         {!areas.includes(area) && <option>{area}</option>}
         {areas.map((label) => (
           <option key={label}>{label}</option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

@@ -4,7 +4,7 @@ import type { PlannedRun, Preview } from '../../core/run/plannedRun';
 import { rectName } from '../../core/workbook/address';
 import { OverFrame } from '../frame/OverFrame';
 import { useLanguage } from '../language/LanguageContext';
-import { columnsBySheet, rowRanges } from '../session/select/preview';
+import { columnsBySheet, rowRanges, unseenSheets } from '../session/select/preview';
 import { useSession } from '../session/SessionContext';
 import { ChangedCells } from './ChangedCells';
 
@@ -44,10 +44,14 @@ function Names({ names }: { readonly names: readonly string[] }) {
   );
 }
 
-function AddedParts({ preview }: { readonly preview: Preview }) {
+function AddedParts({ planned }: { readonly planned: PlannedRun }) {
   const styles = useStyles();
   const { pane } = useLanguage();
+  const { preview } = planned;
   const { addedSheets, renewedSheets } = preview;
+  const unseen = unseenSheets(planned);
+  const named = (sheets: readonly string[]): readonly string[] =>
+    sheets.map((sheet) => (unseen.has(sheet) ? pane.preview.unseen(sheet) : sheet));
   return (
     <>
       {columnsBySheet(preview).map(([sheet, columns]) => (
@@ -63,12 +67,12 @@ function AddedParts({ preview }: { readonly preview: Preview }) {
       ))}
       {addedSheets.length > 0 && (
         <Part title={pane.preview.addedSheets(addedSheets.length)} open>
-          <Names names={addedSheets} />
+          <Names names={named(addedSheets)} />
         </Part>
       )}
       {renewedSheets.length > 0 && (
         <Part title={pane.preview.renewedSheets(renewedSheets.length)}>
-          <Names names={renewedSheets} />
+          <Names names={named(renewedSheets)} />
         </Part>
       )}
     </>
@@ -118,7 +122,7 @@ export default function PreviewPage({ planned }: { readonly planned: PlannedRun 
       }
     >
       <Body1>{words.intro(pane.runNames[planned.kind])}</Body1>
-      <AddedParts preview={preview} />
+      <AddedParts planned={planned} />
       {preview.changedCells.length > 0 && (
         <Part title={words.changedCells(preview.changedCells.length)} open>
           <ChangedCells changes={preview.changedCells} />

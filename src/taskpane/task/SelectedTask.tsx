@@ -19,9 +19,15 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    marginRight: tokens.spacingHorizontalL,
   },
-  head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  head: {
+    display: 'flex',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    // The personality menu of Office lies over the corner at the top right.
+    paddingRight: tokens.spacingHorizontalL,
+    gap: tokens.spacingHorizontalS,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   content: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 4, overflow: 'hidden' },
@@ -41,6 +47,8 @@ const useStyles = makeStyles({
 });
 
 const LONG = 150;
+/** Pixels between the card and what follows. */
+const GAP_BELOW = 8;
 
 /** Name and value of each fact; what is not there is left out. */
 function useFacts(tracked: TrackedTask): readonly (readonly [string, string])[] {
@@ -73,7 +81,7 @@ function useSteadyScroll(selected: Selected) {
   const card = useRef<HTMLElement>(null);
   const before = useRef(0);
   useLayoutEffect(() => {
-    const height = card.current?.offsetHeight ?? 0;
+    const height = (card.current?.offsetHeight ?? 0) + GAP_BELOW;
     const grown = height - before.current;
     before.current = height;
     if (selected.from === 'workbook') window.scrollTo(0, 0);

@@ -28,7 +28,7 @@ export const PREVIEW: typeof Preview = {
   before: 'Now',
   after: 'Then',
   emptyCell: '(empty)',
-  removed: '(row deleted)',
+  unseen: (sheet) => `${sheet} (hidden, remembers the run)`,
   undoLater: 'You can still undo after writing.',
 };
 

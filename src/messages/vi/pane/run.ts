@@ -17,7 +17,7 @@ export const PREVIEW = {
   before: 'Đang là',
   after: 'Sẽ là',
   emptyCell: '(trống)',
-  removed: '(xóa dòng)',
+  unseen: (sheet: string) => `${sheet} (ẩn, ghi nhớ lần chạy)`,
   undoLater: 'Sau khi ghi vẫn hoàn tác được.',
 };
 

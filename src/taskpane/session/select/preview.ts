@@ -29,6 +29,12 @@ export function needsPreview(
   return addsParts || !onlyOnRows(preview, view.sheet, rows);
 }
 
+/** Names of sheets that a run puts in and that nobody sees: where the tool keeps what it wrote last. */
+export const unseenSheets = ({ edits }: PlannedRun): ReadonlySet<string> =>
+  new Set(
+    edits.flatMap((edit) => (edit.kind === 'putSheet' && edit.spec.visibility !== 'visible' ? [edit.spec.name] : [])),
+  );
+
 /** Added columns, sheet by sheet. */
 export function columnsBySheet({ addedColumns }: Preview): readonly (readonly [string, Preview['addedColumns']])[] {
   const sheets = [...new Set(addedColumns.map(({ sheet }) => sheet))];
