@@ -3,9 +3,7 @@ import { capabilities } from './capabilities';
 import { faultOf, stopIfCancelled } from './faults';
 
 export interface SessionOptions {
-  /**
-   * The job writes: Excel tells no events of it (ExcelApi 1.8), and where Excel can (ExcelApi 1.20) all of it is one step of Excel's own undo.
-   */
+  /** The job writes: where Excel can (ExcelApi 1.20), all of it is one step of Excel's own undo. */
   readonly writes?: boolean;
   /** false = no undo group although the job writes: for calls that throw UndoNotSupported in one (copying or deleting a sheet, protection). */
   readonly undoGroup?: boolean;
@@ -33,10 +31,7 @@ export function inExcel<T>(options: SessionOptions, work: Job<T>): Promise<HostR
 async function runJob<T>(options: SessionOptions, work: Job<T>): Promise<HostResult<T>> {
   try {
     stopIfCancelled(options.signal);
-    const job = options.writes ? quietly(work) : work;
-    const value = await (options.of
-      ? Excel.run(options.of, (context) => job(context as Excel.RequestContext))
-      : Excel.run(runOptions(options), job));
+    const value = await (options.of ? Excel.run(options.of, work) : Excel.run(runOptions(options), work));
     return { ok: true, value };
   } catch (error) {
     const fault = faultOf(error);
@@ -51,18 +46,4 @@ async function runJob<T>(options: SessionOptions, work: Job<T>): Promise<HostRes
  */
 function runOptions({ writes = false, undoGroup = true }: SessionOptions): Excel.RunOptions {
   return writes && undoGroup && capabilities().has('undoGroup') ? { mergeUndoGroup: true } : {};
-}
-
-/** The job without events: nobody is told of our own writing (`Runtime.enableEvents`, ExcelApi 1.8). */
-function quietly<T>(work: Job<T>): Job<T> {
-  return async (context) => {
-    context.runtime.enableEvents = false;
-    try {
-      return await work(context);
-    } finally {
-      context.runtime.enableEvents = true;
-      // Where Excel refuses even this, the job has failed for the same reason, and tells it.
-      await context.sync().catch(() => undefined);
-    }
-  };
 }

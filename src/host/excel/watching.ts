@@ -86,14 +86,17 @@ async function readSelection(context: Excel.RequestContext): Promise<Selection> 
   return { sheet: sheet.name, rect: rectOf(range) };
 }
 
+/** Whether Excel says that this add-in itself raised the event (ExcelApi 1.14, events of cells). */
+const isOurs = (event: object): boolean => 'triggerSource' in event && event.triggerSource === 'ThisLocalAddin';
+
 /**
  * Cells and sheets that somebody else changed: `worksheets.onChanged` (ExcelApi 1.9), `onAdded`, `onDeleted` (1.7), sorted rows (1.10), names and
- * visibility of sheets (1.17). Excel has no event for defined names. Events of our own writes do not arise: `session.ts` switches them off while it writes.
+ * visibility of sheets (1.17). Excel has no event for defined names. Events of our own writes do not arise: `write/` switches them off.
  */
 export function watchChanges(listener: () => void): ReturnType<PlanHost['onChange']> {
   return watch(({ workbook }, isOver) => {
-    const changed = (event: { readonly triggerSource?: string }): Promise<void> => {
-      if (event.triggerSource !== 'ThisLocalAddin' && !isOver()) tell(listener);
+    const changed = (event: object): Promise<void> => {
+      if (!isOurs(event) && !isOver()) tell(listener);
       return Promise.resolve();
     };
     const { worksheets } = workbook;
