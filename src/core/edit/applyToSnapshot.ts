@@ -107,7 +107,7 @@ function deleteRows(sheet: DraftSheet, edit: DeleteRowsEdit): void {
   sheet.merges = sheet.merges.map(moved).filter((merge) => merge.bottom >= merge.top);
   sheet.tables = sheet.tables.map((table) => ({ ...table, rect: moved(table.rect) }));
   sheet.occupied = sheet.occupied.map((each) => ({ ...each, rect: moved(each.rect) }));
-  if (sheet.rowHeights) sheet.rowHeights = sheet.rowHeights.filter((_height, row) => !gone.has(row));
+  if (sheet.rowHeights) sheet.rowHeights = [...sheet.rowHeights].filter((_height, row) => !gone.has(row));
 }
 
 /** Carries one edit out on a draft. */

@@ -38,7 +38,8 @@ export interface RowNext {
   readonly coversAll: boolean;
 }
 
-export type Written = Readonly<Record<WrittenColumn, string>>;
+/** Keys of what the tool had in the cells of a row; a column that was not there has none. */
+export type Written = Readonly<Partial<Record<WrittenColumn, string>>>;
 
 /** A completion that counts: a day that formula and function both take for one. */
 export const countsAsDone = (day: IsoDate | null): day is IsoDate =>

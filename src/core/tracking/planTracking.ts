@@ -102,6 +102,7 @@ function rowContext({ settings, columns, sheet, corrections, describe }: Work): 
     statusFormula: { text: statusFormula(letters) },
     daysLateFormula: { text: daysLateFormula(letters) },
     office: new Set(TRACKING_COLUMNS.filter((name) => columns[name].office)),
+    fresh: new Set(TRACKING_COLUMNS.filter((name) => columns[name].isNew)),
     correctionOf: (id) => corrections.get(id),
     describe: (task) => shortened(inWords(task.schedule)),
     steps: (task) => steps(task.schedule),

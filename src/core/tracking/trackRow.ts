@@ -2,13 +2,14 @@ import type { IsoDate } from '../calendar/day';
 import type { CellWrite, RowFormula } from '../edit/edit';
 import type { Task } from '../plan/plan';
 import { AREA_LABELS } from '../../messages/vi/area';
+import { WRITTEN_COLUMNS } from '../state/trackingState';
 import type { TaskState, WrittenColumn } from '../state/trackingState';
 import { STATUS_CODES, STATUS_LABELS } from '../status/codes';
 import type { StatusCode } from '../status/codes';
 import { daysLateOf, statusOf } from '../status/statusOf';
 import type { CellSnapshot } from '../workbook/snapshot';
 import { advance, countsAsDone, isUsers } from './advance';
-import type { RowNext, RowNow } from './advance';
+import type { RowNext, RowNow, Written } from './advance';
 import { cellText } from './cellText';
 import { correctedCells, correctedColumns } from './correction';
 import type { CellCorrection } from './correction';
@@ -26,6 +27,8 @@ export interface RowContext {
   readonly statusFormula: RowFormula;
   readonly daysLateFormula: RowFormula;
   readonly office: ReadonlySet<TrackingColumn>;
+  /** Columns that are not there yet, or not any more: an empty cell of theirs says nothing. */
+  readonly fresh: ReadonlySet<TrackingColumn>;
   /** What a person corrects with this run. */
   readonly correctionOf: (id: string) => CellCorrection | undefined;
   readonly describe: (task: Task) => string;
@@ -112,12 +115,19 @@ function shownText(
   cells: CellsNow,
   corrected: Corrected,
   computed: Computed,
-  before: TaskState | undefined,
+  before: Written | undefined,
 ): string {
   const now = cellText(cells(name));
-  const changed = corrected.has(name) || isUsers(now, before?.written[name]);
+  const changed = corrected.has(name) || isUsers(now, before?.[name]);
   const theirs = changed && !(now === '' && REFILLED.has(name));
   return theirs || cells(name)?.formula !== undefined ? now : computed[name];
+}
+
+/** What the last run had in the cells of the columns that still stand. */
+function writtenBefore(before: TaskState | undefined, { fresh }: RowContext): Written | undefined {
+  if (!before || fresh.size === 0) return before?.written;
+  const standing = WRITTEN_COLUMNS.filter((name) => !fresh.has(name));
+  return Object.fromEntries(standing.map((name) => [name, before.written[name]]));
 }
 
 function statusShown(cell: CellSnapshot | undefined, computed: StatusCode): StatusCode {
@@ -194,9 +204,10 @@ export function trackRow(
   const cells = correctedCells(standing, correction);
   const office = takenOver(task, cells, corrected, before, context);
   const now = rowNow(cells, office, corrected, context);
-  const next = advance(context.steps(task), now, before?.written, context.reportDate);
+  const written = writtenBefore(before, context);
+  const next = advance(context.steps(task), now, written, context.reportDate);
   const computed = computedTexts(task, next, context);
-  const textOf = (name: WrittenColumn): string => shownText(name, cells, corrected, computed, before);
+  const textOf = (name: WrittenColumn): string => shownText(name, cells, corrected, computed, written);
   const texts: Computed = {
     ...computed,
     area: textOf('area'),

@@ -22,6 +22,8 @@ export interface TouchedBlock {
   readonly written: WrittenBlock;
 }
 
+/** Emptied, with whatever format it has: where the run gives no format there is none to take away. */
+const EMPTY: RestoredCell = { value: null };
 const SHEET_COLUMNS = 16_384;
 
 /** Cells met so far, by sheet. */
@@ -55,7 +57,8 @@ function blockOf(
     const [olds, news]: [(RestoredCell | undefined)[], (CellWrite | undefined)[]] = [[], []];
     cells.forEach((cell, j) => {
       const isLast = cell !== undefined && seen.add(edit.sheet, row + i, column + j);
-      olds[j] = isLast ? restoredCell(sheet && cellAt(sheet, row + i, column + j)) : undefined;
+      const old = restoredCell(sheet && cellAt(sheet, row + i, column + j));
+      olds[j] = isLast ? (old === 'bare' && cell.look === undefined ? EMPTY : old) : undefined;
       news[j] = isLast ? bare(cell) : undefined;
     });
     restore.push(Array.from(olds));

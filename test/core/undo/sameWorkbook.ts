@@ -2,7 +2,10 @@ import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src
 
 const rowsOf = (sheet: SheetSnapshot, cellOf: (cell: CellSnapshot) => unknown): readonly string[] =>
   sheet.rows.flatMap((cells, row) =>
-    (cells ?? []).flatMap((cell, column) => (cell ? [`${row} ${column} ${JSON.stringify(cellOf(cell))}`] : [])),
+    (cells ?? []).flatMap((cell, column) => {
+      const told = cell && cellOf(cell);
+      return told === undefined ? [] : [`${row} ${column} ${JSON.stringify(told)}`];
+    }),
   );
 
 /** Sizes that are set; holes and undefined alike. */
