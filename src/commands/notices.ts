@@ -9,9 +9,9 @@ import type { Words } from './words';
 /** Names told in one line; the pane shows all of them. */
 const MOST_NAMES = 12;
 
-function names(all: readonly string[], { own }: Words): string {
+function names(all: readonly string[], { own }: Words, separator = ', '): string {
   const told = all.slice(0, MOST_NAMES);
-  return [...told, ...(all.length > told.length ? [own.more(all.length - told.length)] : [])].join(', ');
+  return [...told, ...(all.length > told.length ? [own.more(all.length - told.length)] : [])].join(separator);
 }
 
 function bySheet<T extends { readonly sheet: string }>(
@@ -39,13 +39,13 @@ function previewLines(preview: Preview, words: Words): readonly Line[] {
     ),
     ...(addedSheets.length > 0 ? [line(told.addedSheets(addedSheets.length), addedSheets, words)] : []),
     ...(renewedSheets.length > 0 ? [line(told.renewedSheets(renewedSheets.length), renewedSheets, words)] : []),
-    ...bySheet(changedCells).map(([sheet, cells]) =>
-      line(
-        told.changedCells(cells.length),
-        cells.map(({ cell }) => words.own.cellOn(sheet, cell)),
+    ...bySheet(changedCells).map(([sheet, cells]) => ({
+      text: told.changedCells(cells.length),
+      details: `${words.own.sheet(sheet)}: ${names(
+        cells.map(({ cell }) => cell),
         words,
-      ),
-    ),
+      )}`,
+    })),
     ...(filled.length > 0 ? [{ text: told.filled(count(filled)) }] : []),
     ...deletedRows.map(({ sheet, rows }) =>
       line(
@@ -106,11 +106,8 @@ const placed = (place: Place, words: Words): readonly string[] => {
 /** After a first write: what was added, and where to go on. */
 export function doneNotice({ kind, preview, view }: PlannedRun, canUndo: boolean, words: Words): Notice {
   const { outcome, own } = words;
-  const { addedColumns, addedSheets, renewedSheets } = preview;
-  const said =
-    kind === 'summaries'
-      ? outcome.summaries(addedSheets.length + renewedSheets.length)
-      : outcome.status(view?.tracked.tasks.length ?? 0);
+  const { addedColumns, addedSheets } = preview;
+  const said = kind === 'summaries' ? outcome.summaries(0) : outcome.status(view?.tracked.tasks.length ?? 0);
   const added = outcome.added(addedColumns.length, addedSheets.length);
   return {
     language: words.language,
@@ -154,7 +151,7 @@ export function faultNotice(kind: RunKind, fault: HostFault, words: Words): Noti
     title: words.own.notDone(words.runs[kind]),
     text: [what, ...placed(fault, words), ...(left ? [words.left[left.kind]] : [])].join(' '),
     lines: [
-      ...(listed.length > 0 ? [{ text: names(listed, words) }] : []),
+      ...(listed.length > 0 ? [{ text: names(listed, words, '; ') }] : []),
       ...(fault.code === 'unknown' && fault.raw !== undefined ? [{ text: fault.raw }] : []),
     ],
     after: next,
