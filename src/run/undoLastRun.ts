@@ -32,9 +32,9 @@ export async function undoLastRun(host: PlanHost, store: UndoStore, work: Work =
   if (work.signal?.aborted) return { kind: 'fault', fault: { code: 'cancelled', left: { kind: 'nothing' } } };
   const planned = planUndo(record, snapshot);
   if ('refusal' in planned) return { kind: 'refused', refusal: planned.refusal };
-  const { edits, kept } = planned;
+  const { edits, inverse, kept } = planned;
   work.progress?.({ step: 'restoring' });
-  const wrote = await host.write({ before: read.value, edits, inverse: [] }, work);
+  const wrote = await host.write({ before: read.value, edits, inverse }, work);
   if (!wrote.ok) return { kind: 'fault', fault: wrote.fault };
   await store.clear(record.stateKey);
   return { kind: 'done', kept };

@@ -97,7 +97,7 @@ const written = (cell: CellSnapshot | undefined) => {
 };
 
 /** A sheet of ours as it stood, in the dress of what is put in its place. */
-function standing(sheet: SheetSnapshot, spec: SheetSpec): SheetSpec {
+export function standing(sheet: SheetSnapshot, spec: SheetSpec): SheetSpec {
   const rowHeights = sheet.rowHeights?.flatMap((height, row) => (height === undefined ? [] : [{ row, height }]));
   return {
     ...spec,

@@ -9,6 +9,7 @@ import { sheetNamesNow } from './renamed';
 import type { RestoringEdit } from './restoring';
 import { sheetsBack } from './sheetsBack';
 import { stateKey } from './stateKey';
+import { stayingWith } from './stayingWith';
 
 export type UndoIssueCode =
   'undo-not-last' | 'undo-rows-moved' | 'undo-columns-moved' | 'undo-sheet-gone' | 'undo-protected';
@@ -16,6 +17,8 @@ export type UndoIssueCode =
 /** How a run is taken back now: the steps, and the places that stay as somebody has changed them since. */
 export interface PlannedUndo {
   readonly edits: readonly RestoringEdit[];
+  /** How to stay with the run, should taking it back fail half-way. Sheets that are gone by then do not come back. */
+  readonly inverse: readonly RestoringEdit[];
   readonly kept: readonly Place[];
 }
 export interface RefusedUndo {
@@ -67,5 +70,6 @@ export function planUndo(record: UndoRecord, now: WorkbookSnapshot): PlannedUndo
   const sheets = sheetsBack(record, now, nameNow);
   if (now.structureLocked && sheets.edits.some(({ kind }) => kind === 'removeSheet')) return refused('undo-protected');
   const cells = cellsBack(record, now, nameNow, (sheet) => located.get(sheet), sheets.gone);
-  return { edits: [...cells.edits, ...sheets.edits], kept: [...cells.kept, ...sheets.kept] };
+  const edits = [...cells.edits, ...sheets.edits];
+  return { edits, inverse: stayingWith(now, edits), kept: [...cells.kept, ...sheets.kept] };
 }
