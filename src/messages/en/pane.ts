@@ -39,6 +39,6 @@ export const PANE: PaneMessages = {
   place: {
     cell: (cell) => `cell ${cell}`,
     sheet: (sheet) => `sheet “${sheet}”`,
-    at: (place) => `At ${place}.`,
+    where: 'Where:',
   },
 };

@@ -35,14 +35,15 @@ function describeRecurring({ recurrence, occurrences }: Milestone): string {
   return occurrences === null || occurrences.length === 0 ? words : `${words}: ${listDays(occurrences)}`;
 }
 
-function lengthWords({ days, months, working }: Milestone): string {
+function lengthWords({ days, months, hours, working }: Milestone): string {
+  if (hours !== undefined) return `${String(Math.abs(hours))} giờ${working === true ? ' làm việc' : ''}`;
   if (months !== undefined) return `${String(Math.abs(months))} tháng`;
   if (days === null) return 'một thời gian';
   return `${String(Math.abs(days))} ngày${working === true ? ' làm việc' : ''}`;
 }
 
 function describeRelative(milestone: Milestone): string {
-  const back = (milestone.days ?? milestone.months ?? 0) < 0;
+  const back = (milestone.days ?? milestone.months ?? milestone.hours ?? 0) < 0;
   const event = milestone.event ?? 'mốc sự kiện';
   const length = lengthWords(milestone);
   if (milestone.due !== null)
@@ -97,6 +98,9 @@ export const DEADLINE_REASONS: Readonly<Record<string, string>> = {
   'start-only': 'chỉ thấy thời điểm bắt đầu, không thấy hạn hoàn thành',
   rule: 'có kỳ báo cáo nhưng không rõ ngày đó thuộc tháng nào của kỳ',
   lunar: 'ngày, tháng âm lịch không được đổi sang dương lịch',
+  hours: 'thời hạn tính bằng giờ chạy từ một thời điểm, không đổi thành ngày',
+  offset: 'không rõ số ngày, tháng đứng sau tính lùi hay tính tiến từ ngày nào',
+  document: 'ngày này có thể là ngày của văn bản đứng trước, không phải hạn',
   wording: 'cách ghi có nhiều cách hiểu',
 };
 

@@ -38,7 +38,7 @@ export const PANE = {
   place: {
     cell: (cell: string) => `ô ${cell}`,
     sheet: (sheet: string) => `trang tính “${sheet}”`,
-    at: (place: string) => `Tại ${place}.`,
+    where: 'Nơi:',
   },
 };
 

@@ -89,8 +89,7 @@ export function UnitsField({ label, hint, text, units, onText }: Props) {
             resize="vertical"
             value={text}
             style={{ width: '100%' }}
-            role="combobox"
-            aria-expanded={isOpen}
+            aria-haspopup="listbox"
             aria-controls={listId}
             aria-autocomplete="list"
             {...(active >= 0 && isOpen ? { 'aria-activedescendant': `${listId}-${active}` } : {})}

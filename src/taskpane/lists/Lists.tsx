@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { ComponentType } from 'react';
 import { useLanguage } from '../language/LanguageContext';
@@ -11,6 +11,7 @@ import { AttentionList } from './AttentionList';
 import { ColumnsPanel } from './ColumnsPanel';
 import { DueList } from './DueList';
 import { SettingsPanel } from './SettingsPanel';
+import { Tabs } from './Tabs';
 
 const PANELS: Readonly<Record<TabName, ComponentType>> = {
   attention: AttentionList,
@@ -19,12 +20,7 @@ const PANELS: Readonly<Record<TabName, ComponentType>> = {
   settings: SettingsPanel,
 };
 
-const useStyles = makeStyles({
-  tabs: { flexWrap: 'wrap', margin: '0 -8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { padding: '8px' },
-  count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3, marginLeft: '4px' },
-  panel: { paddingTop: tokens.spacingVerticalS, outlineStyle: 'none' },
-});
+const useStyles = makeStyles({ panel: { paddingTop: tokens.spacingVerticalS } });
 
 /** The lists of the plan, one at a time. */
 export function Lists() {
@@ -34,29 +30,20 @@ export function Lists() {
   const view = usePlan();
   const tab = usePane((state) => state.tab);
   const id = useId();
+  const idOf = (name: string): string => `${id}-${name}`;
   const pressing = useMemo(() => pressingCount(view), [view]);
   const counts: Readonly<Partial<Record<TabName, number>>> = { due: pressing, attention: view.attention.length };
   const Panel = PANELS[tab];
   return (
     <div>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        aria-label={pane.tabs.label}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => {
-          const chosen = TABS.find((name) => name === value);
-          if (chosen) session.showTab(chosen);
-        }}
-      >
-        {TABS.map((name) => (
-          <Tab key={name} value={name} className={styles.tab} id={`${id}-${name}`} aria-controls={`${id}-panel`}>
-            {pane.tabs[name]}
-            {(counts[name] ?? 0) > 0 && <span className={styles.count}>{counts[name]}</span>}
-          </Tab>
-        ))}
-      </TabList>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className={styles.panel}>
+      <Tabs
+        label={pane.tabs.label}
+        entries={TABS.map((name) => ({ name, label: pane.tabs[name], count: counts[name] ?? 0 }))}
+        chosen={tab}
+        onChoose={session.showTab}
+        idOf={idOf}
+      />
+      <div role="tabpanel" id={idOf('panel')} aria-labelledby={idOf(tab)} className={styles.panel}>
         <Panel />
       </div>
     </div>

@@ -17,7 +17,7 @@ export const useListStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   current: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
@@ -38,8 +38,8 @@ export const useListStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  fix: { position: 'absolute', top: '2px', right: 0, minWidth: '40px', padding: '2px 6px', minHeight: '28px' },
-  besideFix: { display: 'block', marginRight: '44px' },
+  fix: { position: 'absolute', top: 0, right: 0, minWidth: '44px', padding: '2px 6px', minHeight: '28px' },
+  besideFix: { display: 'block', marginRight: '48px', minHeight: '22px' },
   small: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -53,6 +53,6 @@ export const useListStyles = makeStyles({
     overflow: 'hidden',
   },
   strong: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  late: { color: tokens.colorStatusDangerForeground1 },
-  soon: { color: tokens.colorStatusWarningForeground3 },
+  late: { color: tokens.colorPaletteRedForeground1 },
+  soon: { color: tokens.colorStatusWarningForeground2 },
 });

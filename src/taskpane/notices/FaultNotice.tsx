@@ -60,9 +60,12 @@ export function FaultNotice({ fault, doing, onClose }: Props) {
       }
     >
       <span className={styles.strong}>{doing}</span>
-      <span>
-        {what} {fault.sheet !== undefined && <PlaceLink place={fault} />}
-      </span>
+      <span>{what}</span>
+      {fault.sheet !== undefined && (
+        <span>
+          {pane.place.where} <PlaceLink place={fault} />
+        </span>
+      )}
       {left && <span>{pane.faultLeft[left.kind]}</span>}
       {left?.kind === 'partly' && <Places places={left.places} />}
       <span>{next}</span>

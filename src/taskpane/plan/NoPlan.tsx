@@ -46,11 +46,17 @@ function Sheets({ workbook }: { readonly workbook: WorkbookReading }) {
   );
 }
 
+interface Props {
+  readonly view: NoPlanView;
+  readonly workbook: WorkbookReading;
+}
+
 /** First sight of a workbook without a plan: what was looked for, and the ways on. None of them is a must. */
-function NothingFound({ workbook }: { readonly workbook: WorkbookReading }) {
+function NothingFound({ view, workbook }: Props) {
   const session = useSession();
   const styles = useStyles();
-  const { pane } = useLanguage();
+  const { pane, sentence } = useLanguage();
+  const chosen = usePane((state) => state.choices.sheet);
   const isBusy = usePane((state) => state.work.kind !== 'idle');
   return (
     <>
@@ -65,7 +71,14 @@ function NothingFound({ workbook }: { readonly workbook: WorkbookReading }) {
       <Notices />
       <Body1>{pane.noPlan.lookedFor}</Body1>
       <Body1>{pane.noPlan.headerHint}</Body1>
-      <Button onClick={session.read}>{pane.actions.reread}</Button>
+      {chosen === undefined ? (
+        <Button onClick={session.read}>{pane.actions.reread}</Button>
+      ) : (
+        <>
+          <Body1>{sentence(view.refusal)}</Body1>
+          <Button onClick={() => session.chooseSheet(undefined)}>{pane.noPlan.everywhere}</Button>
+        </>
+      )}
       <Sheets workbook={workbook} />
     </>
   );
@@ -74,7 +87,7 @@ function NothingFound({ workbook }: { readonly workbook: WorkbookReading }) {
 const LOOKED_FOR = new Set(['table-not-found', 'sheet-not-found']);
 
 /** There is no plan to show: none was found, or something is in the way of tracking the one that was. */
-export function NoPlan({ view, workbook }: { readonly view: NoPlanView; readonly workbook: WorkbookReading }) {
+export function NoPlan({ view, workbook }: Props) {
   const styles = useStyles();
   const { pane } = useLanguage();
   const isMissing = view.table === undefined && LOOKED_FOR.has(view.refusal.code);
@@ -82,7 +95,7 @@ export function NoPlan({ view, workbook }: { readonly view: NoPlanView; readonly
     <div className={styles.root}>
       <Freshness notes={workbook.notes} />
       {isMissing ? (
-        <NothingFound workbook={workbook} />
+        <NothingFound view={view} workbook={workbook} />
       ) : (
         <>
           <Subtitle2 as="h1" className={styles.title}>

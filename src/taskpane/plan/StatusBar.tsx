@@ -48,6 +48,11 @@ const useStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     border: `1px solid ${tokens.colorNeutralStroke1Selected}`,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
   },
   swatch: { width: '10px', height: '10px', borderRadius: '2px', '@media (forced-colors: active)': { display: 'none' } },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },

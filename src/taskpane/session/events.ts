@@ -25,7 +25,7 @@ export type PaneEvent =
   | { readonly kind: 'told'; readonly outcome: Outcome }
   | { readonly kind: 'outcome-closed' }
   | { readonly kind: 'settings-chosen'; readonly settings: SettingsCorrection }
-  | { readonly kind: 'sheet-chosen'; readonly sheet: string }
+  | { readonly kind: 'sheet-chosen'; readonly sheet: string | undefined }
   | { readonly kind: 'placement-chosen'; readonly placement: Placement }
   | { readonly kind: 'tab-chosen'; readonly tab: Tab }
   | { readonly kind: 'filter-chosen'; readonly filter: ListFilter }

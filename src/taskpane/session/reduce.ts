@@ -64,7 +64,10 @@ const STEPS: Steps = {
   told: (state, { outcome }) => ({ ...state, outcome }),
   'outcome-closed': (state) => without(state, 'outcome'),
   'settings-chosen': (state, { settings }) => ({ ...state, choices: withSettings(state.choices, settings) }),
-  'sheet-chosen': (state, { sheet }) => ({ ...state, choices: { sheet, settings: {} } }),
+  'sheet-chosen': (state, { sheet }) => ({
+    ...state,
+    choices: { ...(sheet === undefined ? {} : { sheet }), settings: {} },
+  }),
   'placement-chosen': (state, { placement }) => ({ ...state, choices: { ...state.choices, placement } }),
   'tab-chosen': (state, { tab }) => ({ ...state, tab }),
   'filter-chosen': (state, { filter }) => ({ ...state, tab: 'due', filter }),

@@ -29,7 +29,8 @@ export interface Session {
   copyParagraph(): void;
   goTo(selection: Selection): void;
   choose(settings: SettingsCorrection): void;
-  chooseSheet(sheet: string): void;
+  /** Reads the plan on this sheet; undefined: wherever there is one. */
+  chooseSheet(sheet: string | undefined): void;
   /** Places the tracking columns elsewhere and plans the run again. */
   place(placement: Placement): void;
   setAutoOpen(on: boolean): void;

@@ -62,7 +62,7 @@ export const NO_PLAN: typeof NoPlan = {
     'A table was looked for on every sheet: a header row with a column for the tasks (nội dung) and one for the deadline (thời hạn, tiến độ).',
   sheets: 'Sheets of this workbook',
   readSheet: (sheet) => `Read sheet “${sheet}”`,
-  hidden: 'hidden',
+  everywhere: 'Look on every sheet',
   sampleHint: 'To try it out: create a sample table on a new sheet, then choose Update statuses.',
   headerHint:
     'Does your table have other headers? Write “Nội dung nhiệm vụ” and “Thời hạn” in its header row, then read again.',

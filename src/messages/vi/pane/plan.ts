@@ -45,7 +45,7 @@ export const NO_PLAN = {
     'Đã tìm một bảng có dòng tiêu đề gồm cột nội dung nhiệm vụ và cột thời hạn (hoặc tiến độ), ở mọi trang tính của tệp.',
   sheets: 'Các trang tính trong tệp',
   readSheet: (sheet: string) => `Đọc trang tính “${sheet}”`,
-  hidden: 'đang ẩn',
+  everywhere: 'Tìm ở mọi trang tính',
   sampleHint: 'Muốn thử ngay: tạo một bảng mẫu ở trang tính mới rồi bấm Cập nhật trạng thái.',
   headerHint: 'Bảng của cơ quan có tiêu đề khác? Ghi “Nội dung nhiệm vụ” và “Thời hạn” ở dòng tiêu đề, rồi đọc lại.',
   blockedTitle: 'Chưa thêm được cột theo dõi',
