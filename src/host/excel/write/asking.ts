@@ -4,6 +4,12 @@
  */
 export type Asking<Answer> = Generator<undefined, Answer, undefined>;
 
+/** What was asked, once it can be read: after the next round trip. */
+export function* answered<Asked>(asked: Asked): Asking<Asked> {
+  yield;
+  return asked;
+}
+
 /** Carries on all of them side by side until each has its answer. */
 export async function inLockstep<Answer>(
   works: readonly Asking<Answer>[],

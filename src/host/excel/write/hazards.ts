@@ -1,7 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import { stylePlace, type StylePlace } from '../styleKeys';
 import type { Asking } from './asking';
-import { askForImage, type FormatImage } from './cells/formatImage';
+import { askForImage, readImage, type AskedImage, type FormatImage } from './cells/formatImage';
 import { isSameName, sheetBefore, sheetOf, type AnyEdit, type EditOf } from './scene';
 
 /** Style keys that looks of an edit start from. */
@@ -53,7 +53,7 @@ export function* askImages(
   before: WorkbookSnapshot,
   edits: readonly AnyEdit[],
 ): Asking<Map<number, FormatImage>> {
-  const asked = new Map<number, () => FormatImage>();
+  const asked = new Map<number, AskedImage>();
   edits.forEach((edit, i) => {
     for (const style of stylesOf(edit)) {
       const place = stylePlace(before, style);
@@ -64,5 +64,5 @@ export function* askImages(
     }
   });
   if (asked.size > 0) yield;
-  return new Map([...asked].map(([style, image]) => [style, image()]));
+  return new Map([...asked].map(([style, image]) => [style, readImage(image)]));
 }

@@ -1,13 +1,11 @@
-import type { Asking } from './asking';
+import { answered, type Asking } from './asking';
 import { ACTION_BYTES, OBJECT_BYTES, textBytes } from './bytes';
 import type { EditOf, Scene } from './scene';
 import type { Task } from './tasks';
 
 /** Adds a name of the workbook or points it elsewhere. `NamedItem.formula` can be set since ExcelApi 1.7, `visible` since 1.1. */
 export function* writeName({ name, refersTo, hidden }: EditOf<'name'>, { context }: Scene): Asking<Task[]> {
-  const known = context.workbook.names.getItemOrNullObject(name);
-  known.load('visible');
-  yield;
+  const known = yield* answered(context.workbook.names.getItemOrNullObject(name).load('visible'));
   const formula = refersTo.startsWith('=') ? refersTo : `=${refersTo}`;
   const isHidden = known.isNullObject ? (hidden ?? false) : (hidden ?? !known.visible);
   return [
@@ -21,9 +19,7 @@ export function* writeName({ name, refersTo, hidden }: EditOf<'name'>, { context
 
 /** ExcelApi 1.4. */
 export function* removeName({ name }: EditOf<'removeName'>, { context }: Scene): Asking<Task[]> {
-  const known = context.workbook.names.getItemOrNullObject(name);
-  known.load('visible');
-  yield;
+  const known = yield* answered(context.workbook.names.getItemOrNullObject(name).load('visible'));
   if (known.isNullObject) return [];
   return [nameTask(name, 0, ({ workbook }) => workbook.names.getItem(name).delete())];
 }

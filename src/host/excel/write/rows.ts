@@ -1,9 +1,9 @@
-import { sheetReference } from '../../../core/workbook/address';
-import type { Asking } from './asking';
+import { sheetReference, type Rect } from '../../../core/workbook/address';
+import { answered, type Asking } from './asking';
 import { ACTION_BYTES, OBJECT_BYTES, textBytes } from './bytes';
 import { spansOf } from './rectangles';
 import type { Deleted, EditOf, Scene } from './scene';
-import { sheetNamed, type Task } from './tasks';
+import { onRange, sheetNamed, type Task } from './tasks';
 
 /** A hidden name that stands below rows while they are deleted: how far it has moved tells how many are gone, should it fail half-way. */
 const WITNESS = 'PL_DangXoaDong';
@@ -45,7 +45,7 @@ function removeWitness(): Task {
 }
 
 /** Empty rows come back, from above, so that each is numbered as asked; of a failed run only those that are really gone. ExcelApi 1.2. */
-export function* insertRows({ sheet, rows }: EditOf<'insertRows'>, scene: Scene): Asking<Task[]> {
+export function* insertRows({ sheet, rows, merges }: EditOf<'insertRows'>, scene: Scene): Asking<Task[]> {
   const witness = scene.isTolerant ? yield* askWitness(scene.context) : undefined;
   const gone = scene.isTolerant ? goneRows(rows, scene.deleted(sheet, rows), witness) : rows;
   const tasks: Task[] = spansOf(gone).map((span) => ({
@@ -53,14 +53,18 @@ export function* insertRows({ sheet, rows }: EditOf<'insertRows'>, scene: Scene)
     places: [{ sheet, cell: rowsAddress(span) }],
     queue: (context) => void sheetNamed(context, sheet).getRange(rowsAddress(span)).insert('Down'),
   }));
-  return witness === undefined ? tasks : [...tasks, removeWitness()];
+  const back = new Set(gone);
+  const merged = (merges ?? []).filter(({ top }) => back.has(top)).map((rect) => mergeTask(sheet, rect));
+  return [...tasks, ...merged, ...(witness === undefined ? [] : [removeWitness()])];
+}
+
+function mergeTask(sheet: string, rect: Rect): Task {
+  return onRange(sheet, rect, 1, 0, (range) => range.merge(false));
 }
 
 /** 1-based row that the witness points to now; undefined when there is none. */
 function* askWitness({ workbook }: Excel.RequestContext): Asking<number | undefined> {
-  const name = workbook.names.getItemOrNullObject(WITNESS);
-  name.load('formula');
-  yield;
+  const name = yield* answered(workbook.names.getItemOrNullObject(WITNESS).load('formula'));
   const row = name.isNullObject ? undefined : /\$A\$(\d+)$/.exec(String(name.formula))?.[1];
   return row === undefined ? undefined : Number(row);
 }

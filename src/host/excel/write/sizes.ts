@@ -1,9 +1,9 @@
 import { columnName } from '../../../core/workbook/address';
 import { HIGHEST_ROW, pointsOfDigits } from '../units';
-import type { Asking } from './asking';
+import { answered, type Asking } from './asking';
 import { ACTION_BYTES, OBJECT_BYTES, textBytes } from './bytes';
 import { spansOf } from './rectangles';
-import type { EditOf, Scene } from './scene';
+import { sheetBefore, type EditOf, type Scene } from './scene';
 import { sheetNamed, type Task } from './tasks';
 
 /** Most spans of rows or columns in one address. */
@@ -71,20 +71,38 @@ export function heightTasks(
   );
 }
 
+/** A size given to a hidden row or column would bring it into view: those stay as they are. */
+function shown(
+  sheet: string,
+  { before }: Scene,
+): { row: (entry: RowEntry) => boolean; column: (entry: ColumnEntry) => boolean } {
+  const read = sheetBefore(before, sheet);
+  return {
+    row: ({ row }) => !read?.hiddenRows.has(row),
+    column: ({ column }) => !read?.hiddenColumns.has(column),
+  };
+}
+
+interface RowEntry {
+  readonly row: number;
+}
+interface ColumnEntry {
+  readonly column: number;
+}
+
 // eslint-disable-next-line require-yield
-export function* setWidths({ sheet, widths }: EditOf<'columnWidths'>): Asking<Task[]> {
-  return widthTasks(sheet, widths);
+export function* setWidths({ sheet, widths }: EditOf<'columnWidths'>, scene: Scene): Asking<Task[]> {
+  return widthTasks(sheet, widths.filter(shown(sheet, scene).column));
 }
 
 /** Rows that are higher stay: how high they are now is asked in one question. `Range.getRowProperties`, ExcelApi 1.9. */
-export function* raiseRows({ sheet, heights }: EditOf<'rowHeights'>, { context }: Scene): Asking<Task[]> {
+export function* raiseRows({ sheet, heights: wanted }: EditOf<'rowHeights'>, scene: Scene): Asking<Task[]> {
+  const heights = wanted.filter(shown(sheet, scene).row);
   if (heights.length === 0) return [];
   const rows = heights.map(({ row }) => row);
   const [top, bottom] = [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
-  const now = sheetNamed(context, sheet)
-    .getRangeByIndexes(top, 0, bottom - top + 1, 1)
-    .getRowProperties({ format: { rowHeight: true } });
-  yield;
+  const column = sheetNamed(scene.context, sheet).getRangeByIndexes(top, 0, bottom - top + 1, 1);
+  const now = yield* answered(column.getRowProperties({ format: { rowHeight: true } }));
   const heightNow = (row: number): number => now.value[row - top]?.format?.rowHeight ?? 0;
   return heightTasks(
     sheet,
@@ -93,6 +111,7 @@ export function* raiseRows({ sheet, heights }: EditOf<'rowHeights'>, { context }
 }
 
 // eslint-disable-next-line require-yield
-export function* restoreSizes({ sheet, widths, heights }: EditOf<'restoreSizes'>): Asking<Task[]> {
-  return [...widthTasks(sheet, widths), ...heightTasks(sheet, heights)];
+export function* restoreSizes({ sheet, widths, heights }: EditOf<'restoreSizes'>, scene: Scene): Asking<Task[]> {
+  const { row, column } = shown(sheet, scene);
+  return [...widthTasks(sheet, widths.filter(column)), ...heightTasks(sheet, heights.filter(row))];
 }

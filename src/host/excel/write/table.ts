@@ -1,7 +1,7 @@
 import { cellName, parseRect, rectName, type Rect } from '../../../core/workbook/address';
 import type { SheetSnapshot } from '../../../core/workbook/snapshot';
 import { refuse } from '../faults';
-import type { Asking } from './asking';
+import { answered, type Asking } from './asking';
 import { ACTION_BYTES, OBJECT_BYTES, textBytes } from './bytes';
 import { overlaps } from './rectangles';
 import { isSameName, sheetBefore, type EditOf, type Scene } from './scene';
@@ -14,15 +14,15 @@ interface Standing {
 
 /** Where a table is now and what its columns are called; undefined when it is gone. ExcelApi 1.4. */
 function* askTable(context: Excel.RequestContext, sheet: string, name: string): Asking<Standing | undefined> {
-  const table = sheetNamed(context, sheet).tables.getItemOrNullObject(name);
-  const range = table.getRange();
-  table.load('name');
-  range.load('address');
-  table.columns.load('items/name');
-  yield;
+  const { table, range } = yield* answered(load(sheetNamed(context, sheet).tables.getItemOrNullObject(name)));
   if (table.isNullObject) return undefined;
   const rect = parseRect(range.address.slice(range.address.lastIndexOf('!') + 1));
   return rect && { rect, columns: table.columns.items.map((column) => column.name) };
+}
+
+function load(table: Excel.Table): { readonly table: Excel.Table; readonly range: Excel.Range } {
+  table.columns.load('items/name');
+  return { table: table.load('name'), range: table.getRange().load('address') };
 }
 
 const folded = (text: string): string => text.normalize('NFC').toLocaleLowerCase();

@@ -1,7 +1,7 @@
 import { serialOf, type DateSystem } from '../../../core/calendar/serial';
 import type { ValidationRule } from '../../../core/edit/edit';
 import { parseRect, type Rect } from '../../../core/workbook/address';
-import type { Asking } from './asking';
+import { answered, type Asking } from './asking';
 import { ACTION_BYTES, OBJECT_BYTES, textBytes } from './bytes';
 import { addressesOf, without } from './rectangles';
 import type { EditOf, Scene } from './scene';
@@ -39,9 +39,7 @@ interface Asked {
  */
 function* askValidations(context: Excel.RequestContext, sheet: string): Asking<Standing> {
   const target = sheetNamed(context, sheet);
-  const cells = target.getRange().getSpecialCellsOrNullObject('DataValidations');
-  cells.load('address');
-  yield;
+  const cells = yield* answered(target.getRange().getSpecialCellsOrNullObject('DataValidations').load('address'));
   const own: Rect[] = [];
   const users: Rect[] = [];
   let open = cells.isNullObject ? [] : rectsOf(cells.address);
@@ -61,10 +59,10 @@ function rectsOf(address: string): Rect[] {
   return address.split(',').flatMap((part) => parseRect(part.slice(part.lastIndexOf('!') + 1)) ?? []);
 }
 
-function ask(sheet: Excel.Worksheet, { top, left, bottom, right }: Rect): Asked {
-  const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-  range.dataValidation.load('type,errorAlert');
-  return { rect: { top, left, bottom, right }, validation: range.dataValidation };
+function ask(sheet: Excel.Worksheet, rect: Rect): Asked {
+  const { top, left, bottom, right } = rect;
+  const { dataValidation } = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  return { rect, validation: dataValidation.load('type,errorAlert') };
 }
 
 /** "Inconsistent" and "MixedCriteria": not all cells have the same rule. */

@@ -1,5 +1,6 @@
 import type { Place } from '../../../core/issue/issue';
 import { rectName } from '../../../core/workbook/address';
+import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import type { HostFault, HostResult, Work, WriteLeft, WriteRequest } from '../../planHost';
 import { capabilities } from '../capabilities';
 import { faultOf, Refusal, stopIfCancelled } from '../faults';
@@ -10,7 +11,7 @@ import { refuseObstacles } from './checks';
 import { eventsTask, execute, Journal } from './execute';
 import { askImages } from './hazards';
 import { refuseLongContents } from './lengths';
-import { sheetOf, type AnyEdit, type Deleted, type Scene } from './scene';
+import { sheetBefore, sheetOf, type AnyEdit, type Deleted, type Scene } from './scene';
 import type { Task } from './tasks';
 import { stagesOf, wayOf } from './ways';
 
@@ -20,8 +21,15 @@ export interface WriteLimits {
   readonly batch: number;
 }
 
-/** Kinds that Excel cannot undo: in an undo group they throw UndoNotSupported (docs: "Undo capabilities in Excel add-ins"). */
-const NOT_UNDOABLE: ReadonlySet<AnyEdit['kind']> = new Set(['removeSheet', 'putSheet', 'copySheet']);
+/**
+ * What Excel cannot undo throws UndoNotSupported in an undo group: deleting a sheet, and on the desktop hiding or showing one (docs: "Undo
+ * capabilities in Excel add-ins").
+ */
+function isUndoable(edit: AnyEdit, before: WorkbookSnapshot): boolean {
+  if (edit.kind === 'removeSheet') return false;
+  if (edit.kind !== 'putSheet') return true;
+  return (sheetBefore(before, edit.spec.name)?.visibility ?? 'visible') === edit.spec.visibility;
+}
 
 /**
  * Carries out edits in order, all or none: everything that could stand in the way is looked for before the first write; should Excel fail in the
@@ -33,7 +41,8 @@ export async function writeEdits(
   limits: WriteLimits = { batch: BATCH_LIMIT },
 ): Promise<HostResult<undefined>> {
   if (request.edits.length === 0) return { ok: true, value: undefined };
-  const undoGroup = !request.edits.some(({ kind }) => NOT_UNDOABLE.has(kind));
+  const all: readonly AnyEdit[] = [...request.edits, ...request.inverse];
+  const undoGroup = all.every((edit) => isUndoable(edit, request.before.snapshot));
   const signal = work.signal === undefined ? {} : { signal: work.signal };
   const result = await inExcel({ writes: true, undoGroup, ...signal }, (context) =>
     new Writing(context, request, work, limits).run(),

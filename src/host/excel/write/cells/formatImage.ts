@@ -22,15 +22,23 @@ const ASKED: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Asks for the format of a cell; the answer is there after the next round trip. `Range.getCellProperties`, ExcelApi 1.9. */
-export function askForImage(context: Excel.RequestContext, place: StylePlace): () => FormatImage {
+/** A format that was asked for. */
+export interface AskedImage {
+  readonly range: Excel.Range;
+  readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+/** Asks for the format of a cell; it can be read after the next round trip. `Range.getCellProperties`, ExcelApi 1.9. */
+export function askForImage(context: Excel.RequestContext, place: StylePlace): AskedImage {
   const range = sheetNamed(context, place.sheet).getRange(cellName(place.row, place.column));
-  const properties = range.getCellProperties(ASKED);
-  range.load('numberFormat');
-  return () => ({
+  return { properties: range.getCellProperties(ASKED), range: range.load('numberFormat') };
+}
+
+export function readImage({ range, properties }: AskedImage): FormatImage {
+  return {
     numberFormat: String(range.numberFormat[0]?.[0] ?? 'General'),
     format: properties.value[0]?.[0]?.format ?? {},
-  });
+  };
 }
 
 type Setter = (format: Excel.RangeFormat) => void;

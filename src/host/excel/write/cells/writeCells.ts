@@ -1,14 +1,14 @@
 import type { CellWrite } from '../../../../core/edit/edit';
 import { rectName, type Rect } from '../../../../core/workbook/address';
 import { cellAt } from '../../../../core/workbook/snapshot';
-import type { Asking } from '../asking';
+import { answered, type Asking } from '../asking';
 import { blocksByKey } from '../rectangles';
 import { sheetBefore, type EditOf, type Scene } from '../scene';
 import { sheetNamed, type Task } from '../tasks';
 import { baseOfLook } from './base';
 import type { CellBlock, CellSurroundings, LookBase } from './block';
 import { clearTasks, contentTasks } from './contents';
-import { askForImage, type FormatImage } from './formatImage';
+import { askForImage, readImage, type FormatImage } from './formatImage';
 import { lookTasks } from './looks';
 
 /** Writes cells: formats first, so that what comes is not taken for something else, then contents. ExcelApi 1.9. */
@@ -50,7 +50,7 @@ function* askBases(edit: CellBlock, scene: Scene): Asking<Bases> {
   if (counts.every(({ value }) => value === 0)) return { mayCopy: true, images: new Map() };
   const asked = [...bases].map(([key, { place }]) => [key, askForImage(scene.context, place)] as const);
   yield;
-  return { mayCopy: false, images: new Map(asked.map(([key, image]) => [key, image()])) };
+  return { mayCopy: false, images: new Map(asked.map(([key, image]) => [key, readImage(image)])) };
 }
 
 /** Cells that looks of the edit start from. */
@@ -74,9 +74,7 @@ function* askFormats(edit: EditOf<'cells'>, { context, before }: Scene): Asking<
   const blocks = blocksByKey(rows, edit.row, edit.column).get(true) ?? [];
   if (blocks.length === 0) return () => undefined;
   const around = blocks.reduce(union);
-  const range = sheetNamed(context, edit.sheet).getRange(rectName(around));
-  range.load('numberFormat');
-  yield;
+  const range = yield* answered(sheetNamed(context, edit.sheet).getRange(rectName(around)).load('numberFormat'));
   return (row, column) => {
     if (sheet && cellAt(sheet, row, column)?.date !== undefined) return 'dd/mm/yyyy';
     const format: unknown = range.numberFormat[row - around.top]?.[column - around.left];

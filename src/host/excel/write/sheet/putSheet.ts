@@ -1,6 +1,6 @@
 import type { CellLook, CellWrite, SheetSpec } from '../../../../core/edit/edit';
 import { cellName, rectName } from '../../../../core/workbook/address';
-import type { Asking } from '../asking';
+import { answered, type Asking } from '../asking';
 import { ACTION_BYTES, OBJECT_BYTES, textBytes } from '../bytes';
 import type { CellSurroundings } from '../cells/block';
 import { contentTasks } from '../cells/contents';
@@ -55,11 +55,7 @@ export function* putSheet({ spec }: EditOf<'putSheet'>, scene: Scene): Asking<Ta
 }
 
 function* askStanding(context: Excel.RequestContext, name: string): Asking<Standing | undefined> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('visibility');
-  sheet.charts.load('items/name');
-  sheet.tables.load('items/name');
-  yield;
+  const sheet = yield* answered(load(context.workbook.worksheets.getItemOrNullObject(name)));
   if (sheet.isNullObject) return undefined;
   const counts = sheet.charts.items.map((chart) => ({ name: chart.name, count: chart.series.getCount() }));
   if (counts.length > 0) yield;
@@ -68,6 +64,12 @@ function* askStanding(context: Excel.RequestContext, name: string): Asking<Stand
     charts: new Map(counts.map((chart) => [chart.name, chart.count.value])),
     tables: sheet.tables.items.map((table) => table.name),
   };
+}
+
+function load(sheet: Excel.Worksheet): Excel.Worksheet {
+  sheet.charts.load('items/name');
+  sheet.tables.load('items/name');
+  return sheet.load('visibility');
 }
 
 function addTask(name: string): Task {
