@@ -39,7 +39,8 @@ export function createRuns(parts: SessionParts, read: () => Promise<void>): Runs
 
   async function write(request: RunRequest, planned: PlannedRun, workbook: WorkbookReading): Promise<void> {
     store.dispatch({ kind: 'writing-begun', job: request.kind });
-    const result = await guarded(async () => (await operations()).perform(planned, workbook, work()));
+    const stoppable = work();
+    const result = await guarded(async () => (await operations()).perform(planned, workbook, stoppable));
     end(
       result.ok
         ? { kind: 'done', planned, undoable: result.value.undoable }
@@ -51,7 +52,8 @@ export function createRuns(parts: SessionParts, read: () => Promise<void>): Runs
   async function begin(request: RunRequest): Promise<void> {
     if (store.get().work.kind !== 'idle') return;
     store.dispatch({ kind: 'job-begun', job: request.kind });
-    const result = await guarded(async () => (await operations()).plan(request, work()));
+    const stoppable = work();
+    const result = await guarded(async () => (await operations()).plan(request, stoppable));
     if (!result.ok) return end(failure(request.kind, result.fault, request));
     const { run, workbook } = result.value;
     if ('refusal' in run) return end({ kind: 'refused', request, refusal: run.refusal });
@@ -70,7 +72,8 @@ export function createRuns(parts: SessionParts, read: () => Promise<void>): Runs
   async function undo(): Promise<void> {
     if (store.get().work.kind !== 'idle') return;
     store.dispatch({ kind: 'job-begun', job: 'undo' });
-    const result = await guarded(async () => (await operations()).undo(work()));
+    const stoppable = work();
+    const result = await guarded(async () => (await operations()).undo(stoppable));
     if (!result.ok) end(failure('undo', result.fault));
     else end(result.value.kind === 'done' ? { kind: 'undone', kept: result.value.kept } : result.value);
     await read();

@@ -13,16 +13,22 @@ function onlyOnRows({ changedCells }: Preview, sheet: string, rows: ReadonlySet<
   });
 }
 
+const PARTS = ['addedColumns', 'changedCells', 'filled', 'deletedRows', 'renewedSheets'] as const;
+
+/** Only sheets are added: nothing that is there changes. */
+const onlyAddsSheets = (preview: Preview): boolean => PARTS.every((part) => preview[part].length === 0);
+
 /**
- * A correction that writes only what the person has just typed needs no second look; everything else is shown before it is written.
+ * A sample on a sheet of its own, and a correction that writes only what the person has just typed, need no second look; everything else is shown before it
+ * is written.
  */
 export function needsPreview(
-  planned: PlannedRun,
+  { kind, preview }: PlannedRun,
   view: PlanView | undefined,
   tasks: readonly TaskCorrection[],
 ): boolean {
-  if (planned.kind !== 'correct' || view?.isTracked !== true) return true;
-  const { preview } = planned;
+  if (kind === 'sample') return !onlyAddsSheets(preview);
+  if (kind !== 'correct' || view?.isTracked !== true) return true;
   const addsParts = preview.addedColumns.length + preview.addedSheets.length + preview.deletedRows.length > 0;
   const ids = new Set(tasks.map(({ id }) => id));
   const rows = new Set(view.tracked.tasks.filter(({ task }) => ids.has(task.id)).map(({ row }) => row));

@@ -12,12 +12,12 @@ export function knownUnits(view: PlanView): readonly string[] {
   return [...units.values()];
 }
 
-/** Unit names out of one line of a form: "Sở Nội vụ; Văn phòng Sở" -> two. */
+/** Unit names out of one line of a form: "Sở Nội vụ; Văn phòng Sở" -> two. One that comes again is left out. */
 export function unitsFromText(text: string): readonly string[] {
   const names = text
     .normalize('NFC')
     .split(/[;\n]/u)
     .map((name) => name.replace(/\s+/gu, ' ').trim())
     .filter((name) => name !== '');
-  return [...new Map(names.map((name) => [nameKey(name), name])).values()];
+  return names.filter((name, at) => names.findIndex((other) => nameKey(other) === nameKey(name)) === at);
 }
