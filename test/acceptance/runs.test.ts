@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { applyRestoring } from '../../src/core/undo/applyRestoring';
 import { planUndo } from '../../src/core/undo/planUndo';
-import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { isPlannedRun, planRun } from '../../src/core/run/planRun';
 import { applyToSnapshot } from '../../src/core/edit/applyToSnapshot';
+import { applyEdits } from '../../src/host/file/apply';
 import { openWorkbook } from '../../src/host/file/read';
-import { described } from '../core/undo/sameWorkbook';
-import { contentOnly } from '../core/undo/sameWorkbook';
+import type { WorkbookFile } from '../../src/host/file/read';
+import { contentOnly, described } from '../core/undo/sameWorkbook';
 import { describeOnShared, sharedBytes, sharedFile, SHARED_IS_HERE } from './plans';
 
 const filesIn = (folder: string): readonly string[] =>
@@ -18,14 +18,14 @@ const filesIn = (folder: string): readonly string[] =>
     : [];
 const FILES = [...filesIn('workbooks'), ...filesIn('workbooks/tough')];
 
-function snapshotOf(file: string): WorkbookSnapshot | undefined {
-  const opened = openWorkbook(sharedBytes(file), NODE_CODEC);
-  return opened.ok ? opened.value.snapshot() : undefined;
+function fileOf(bytes: Uint8Array): WorkbookFile | undefined {
+  const opened = openWorkbook(bytes, NODE_CODEC);
+  return opened.ok ? opened.value : undefined;
 }
 
 describeOnShared('runs on the real workbooks', () => {
   test.each(FILES)('%s: a run taken back leaves everything as it was', (file) => {
-    const before = snapshotOf(file);
+    const before = fileOf(sharedBytes(file))?.snapshot();
     if (!before) return;
     for (const kind of ['status', 'summaries', 'normalise', 'sample'] as const) {
       const run = planRun(before, { kind, today: '2024-11-20' });
@@ -37,6 +37,20 @@ describeOnShared('runs on the real workbooks', () => {
       expect(undo.kept).toEqual([]);
       expect(described(applyRestoring(after, undo.edits), compared)).toEqual(described(before, compared));
       expect(described(applyRestoring(after, run.inverse), compared)).toEqual(described(before, compared));
+    }
+  });
+
+  test.each(FILES)('%s: what a file holds after a run is known again when it is opened', (name) => {
+    const file = fileOf(sharedBytes(name));
+    if (!file) return;
+    for (const kind of ['status', 'summaries', 'normalise', 'sample'] as const) {
+      const run = planRun(file.snapshot(), { kind, today: '2024-11-20' });
+      if (!isPlannedRun(run)) continue;
+      const written = applyEdits(file, run.edits);
+      if (!written.ok) throw new Error(JSON.stringify(written.refusal));
+      const now = fileOf(written.value)?.snapshot();
+      if (!now) throw new Error('our own output cannot be opened');
+      expect({ kind, undo: planUndo(run.record, now) }).toMatchObject({ undo: { kept: [] } });
     }
   });
 });

@@ -38,10 +38,16 @@ function planned(
 const MOST_ROUNDS = 3;
 
 function settled(snapshot: WorkbookSnapshot, done: RequestedDone): readonly Edit[] {
-  const namesUnits = done.options.tasks?.some(({ lead, coordinate }) => lead !== undefined || coordinate !== undefined);
+  const { table, tracked, options } = done;
+  const edge = Math.max(...table.regions.map(({ right }) => right));
+  const inTable = options.tasks?.some(
+    ({ lead, coordinate }) =>
+      (lead !== undefined && tracked.columns.lead <= edge) ||
+      (coordinate !== undefined && tracked.columns.coordinate <= edge),
+  );
   let edits = done.edits;
-  for (let round = 1; namesUnits && round < MOST_ROUNDS; round += 1) {
-    const again = trackWorkbook(applyToSnapshot(snapshot, edits), done.options);
+  for (let round = 1; inTable && round < MOST_ROUNDS; round += 1) {
+    const again = trackWorkbook(applyToSnapshot(snapshot, edits), options);
     if (again.refusal || again.edits.length === 0) return edits;
     edits = [...edits, ...again.edits];
   }

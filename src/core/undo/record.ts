@@ -25,7 +25,7 @@ export interface UndoRecord {
   readonly stateKey: string;
   readonly restoring: readonly RestoringEdit[];
   readonly written: readonly WrittenBlock[];
-  /** Sheets that the run made, with a key of what they held then. */
+  /** Sheets that the run made, with a key of what they held then; "" for sheets that nobody sees. */
   readonly created?: readonly { readonly sheet: string; readonly content: string }[];
   /** Where things stood on the sheets that the run wrote in. */
   readonly anchors?: readonly SheetAnchors[];

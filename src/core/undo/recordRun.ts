@@ -46,9 +46,10 @@ export function recordRun(before: WorkbookSnapshot, edits: readonly Edit[]): Rec
   const wasTracked = findTracking(before, readState(before)) !== undefined;
   const inverse = inverseOf(before, edits, wasTracked);
   const touched = touchedSheets(inverse);
+  const unseen = (['state', 'calculation'] as const).map((owned) => ownedSheet(after, owned)?.name);
   const created = inverse.created.flatMap((name) => {
     const sheet = sheetOf(after, name);
-    return sheet ? [{ sheet: name, content: contentKey(sheet) }] : [];
+    return sheet ? [{ sheet: name, content: unseen.includes(name) ? '' : contentKey(sheet) }] : [];
   });
   return {
     inverse: everythingBack(inverse),

@@ -37,7 +37,7 @@ function madeSheets(
     if (!sheet) return [];
     const mark = marks.get(name);
     const owned = mark === undefined ? undefined : ownedByMark(mark);
-    return [{ name, owned, changed: owned !== 'state' && contentKey(sheet) !== content }];
+    return [{ name, owned, changed: content !== '' && contentKey(sheet) !== content }];
   });
 }
 

@@ -60,7 +60,9 @@ describe('rows moved since the run', () => {
       names: described(start) instanceof Object ? (described(start) as { names: unknown }).names : [],
     });
     const texts = (sheet: SheetSnapshot) =>
-      sheet.rows.flatMap((cells) => (cells ?? []).flatMap((cell) => (cell?.value == null ? [] : [cell.value])));
+      sheet.rows.flatMap((cells) =>
+        (cells ?? []).flatMap((cell) => (cell === undefined || cell.value === null ? [] : [cell.value])),
+      );
     expect(texts(sheetNamed(back.workbook, SHEET))).toEqual(texts(sheetNamed(start, SHEET)));
     expect(back.kept).toEqual([]);
   });
