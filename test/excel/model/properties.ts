@@ -65,6 +65,17 @@ function describe(sheet: Sheet, rect: Rect, wanted: Wanted, kind: 'cell' | 'row'
   return answer;
 }
 
+/** Lines by edge, as `CellBorderCollection` has them: `{ bottom: { style: 'None' }, ... }` (seen in office-js issue 2349). */
+function describeEdges(
+  borders: HostObject,
+  edge: (self: HostObject, key: unknown) => HostObject,
+  wanted: Wanted | true,
+): unknown {
+  return Object.fromEntries(
+    Object.entries(BORDER_KEYS).map(([key, name]) => [key, describeLook(edge(borders, name), wanted)]),
+  );
+}
+
 /** Walks the members of RangeFormat by name: what Range.format can tell, a cell property can. */
 function describeLook(object: HostObject, wanted: Wanted | true): unknown {
   const { properties = {}, links = {}, name } = object.type;
@@ -76,7 +87,7 @@ function describeLook(object: HostObject, wanted: Wanted | true): unknown {
     const link = links[key];
     const target = link?.get(object);
     if (property) answer[key] = property.get(object);
-    else if (target?.type.items) answer[key] = target.type.items(target).map((item) => describeLook(item, inside));
+    else if (target?.type.item) answer[key] = describeEdges(target, target.type.item, inside);
     else if (target) answer[key] = describeLook(target, inside);
     else throw new HostError('ApiNotFound', `fake host: ${name}.${key} is not implemented`);
   }

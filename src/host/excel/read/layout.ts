@@ -1,6 +1,6 @@
 import type { Rect } from '../../../core/workbook/address';
 import type { NameSnapshot } from '../../../core/workbook/snapshot';
-import { capabilities } from '../capabilities';
+import { capabilities, withdraw } from '../capabilities';
 import type { Used } from './area';
 import { later, type Later } from './later';
 import { nameSnapshot, type SheetOverview, type TableOverview } from './overview';
@@ -71,11 +71,17 @@ const rectOrNone = (range: Excel.Range): Rect | undefined => (range.isNullObject
 
 const placeOf = ({ left, top, width, height }: DrawnPlace): DrawnPlace => ({ left, top, width, height });
 
+/** A library that is older than the Excel it runs in claims the set and lacks the member. */
+function tellsNotes(sheet: Excel.Worksheet): boolean {
+  if (capabilities().has('notes') && !('notes' in sheet)) withdraw('notes');
+  return capabilities().has('notes');
+}
+
 /** Queues the lists of comments and notes; what is returned asks for their places, and then reads them. */
 function commentsOf(sheet: Excel.Worksheet): () => Later<readonly Rect[]> {
   const lists = [
     ...(capabilities().has('comments') ? [sheet.comments] : []),
-    ...(capabilities().has('notes') ? [sheet.notes] : []),
+    ...(tellsNotes(sheet) ? [sheet.notes] : []),
   ];
   for (const list of lists) list.load('items/authorName');
   return () => {
