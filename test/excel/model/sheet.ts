@@ -11,6 +11,8 @@ import type { TableData } from './tableData';
 export interface SheetPart {
   /** Takes what is on these cells away. */
   clear?(rect: Rect): void;
+  /** What it holds, as plain data for assertions. */
+  view?(): unknown;
   /** Rows came or went: places of this part move along. */
   rowsMoved?(move: RowMove): void;
   /** The same for a copy of the sheet. */
@@ -68,6 +70,10 @@ export class Sheet {
     for (const [name, part] of this.parts) {
       if (part.copied) other.parts.set(name, part.copied(other));
     }
+  }
+
+  viewParts(): Record<string, unknown> {
+    return Object.fromEntries([...this.parts].flatMap(([name, part]) => (part.view ? [[name, part.view()]] : [])));
   }
 
   movePartRows(move: RowMove): void {
