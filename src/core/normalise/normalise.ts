@@ -1,7 +1,8 @@
+import { dayInWords } from '../calendar/day';
 import type { CellWrite, Edit } from '../edit/edit';
 import type { Issue } from '../issue/issue';
 import type { ColumnRole } from '../plan/plan';
-import { dayText, gridOf, shownText } from '../reading/grid';
+import { gridOf, shownText } from '../reading/grid';
 import type { Grid } from '../reading/grid';
 import type { Region, TableReading } from '../reading/tableReading';
 import { tidyText } from '../text/bullets';
@@ -140,7 +141,7 @@ function cleanCells(work: Work): void {
 
 function valueText(value: CellWrite['value']): string {
   if (value === null) return '';
-  return typeof value === 'object' ? dayText(value.date) : String(value);
+  return typeof value === 'object' ? dayInWords(value.date) : String(value);
 }
 
 function rowText({ sheet }: Work, row: number): { cell: string; before: string } {

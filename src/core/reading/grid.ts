@@ -17,11 +17,6 @@ export interface Grid {
   mergeAt(row: number, column: number): Rect | undefined;
 }
 
-/** dd/mm/yyyy of a day, as Vietnamese offices write it. */
-export function dayText(day: IsoDate): string {
-  return dayInWords(day);
-}
-
 /** A day as its format shows it: "15/03", "12/2024", "Tháng 12", "2024". */
 function partsText(day: IsoDate, shows: DateParts): string {
   const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)];
@@ -37,7 +32,8 @@ function partsText(day: IsoDate, shows: DateParts): string {
 /** What a person sees in the cell, before tidying: dates dd/mm/yyyy unless their format leaves parts out, numbers plain, errors and empty cells ''. */
 export function shownText(cell: CellSnapshot | undefined): string {
   if (cell === undefined || cell.value === null) return '';
-  if (cell.date !== undefined) return cell.shows === undefined ? dayText(cell.date) : partsText(cell.date, cell.shows);
+  if (cell.date !== undefined)
+    return cell.shows === undefined ? dayInWords(cell.date) : partsText(cell.date, cell.shows);
   if (typeof cell.value === 'number')
     return Number.isInteger(cell.value) ? String(cell.value) : String(Number(cell.value.toPrecision(15)));
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';

@@ -1,7 +1,7 @@
+import { dayInWords } from '../calendar/day';
 import type { IsoDate } from '../calendar/day';
 import type { Schedule } from '../deadline/schedule';
 import { fold, foldKey } from '../text/fold';
-import { dayText } from './grid';
 import { headingTime } from './headingTime';
 import type { HeadingTime } from './headingTime';
 
@@ -23,7 +23,7 @@ export interface TimeCell {
 
 /** A real date in a cell is that day, not a phrase. */
 function daySchedule(day: IsoDate): Schedule {
-  const text = dayText(day);
+  const text = dayInWords(day);
   const nothing = { start: null, recurrence: null, days: null, working: null, event: null, occurrences: null };
   return { milestones: [{ kind: 'date', text, due: day, certainty: 'sure', ...nothing }], issues: [] };
 }
@@ -120,7 +120,7 @@ export function readTime(cell: TimeCell): Schedule {
       : { milestones: [], issues: [{ code: 'deadline-empty', raw: '' }] };
   }
   const phrase = beforeDays(spelledOut(text, header), header);
-  if (day !== undefined && phrase === text && (text === dayText(day) || (year === null && DAY_MONTH.test(text))))
+  if (day !== undefined && phrase === text && (text === dayInWords(day) || (year === null && DAY_MONTH.test(text))))
     return daySchedule(day);
   const alone = read(phrase, year);
   const added = time && !hasDue(alone) ? leftOut(phrase, time) : undefined;

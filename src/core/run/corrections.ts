@@ -89,7 +89,9 @@ function resolveOne(found: Found, correction: TaskCorrection): ResolvedCorrectio
  */
 export function resolveCorrections(done: TrackDone, corrections: readonly TaskCorrection[]): ResolvedCorrections {
   const byId = new Map(done.tracked.tasks.map((tracked) => [tracked.task.id, tracked]));
-  const resolved = corrections.map((correction): ResolvedCorrections => {
+  const together = new Map<string, TaskCorrection>();
+  for (const correction of corrections) together.set(correction.id, { ...together.get(correction.id), ...correction });
+  const resolved = [...together.values()].map((correction): ResolvedCorrections => {
     const tracked = byId.get(correction.id);
     if (tracked) return resolveOne({ done, tracked }, correction);
     const { sheet } = done.tracked;

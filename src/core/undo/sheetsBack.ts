@@ -8,6 +8,7 @@ import type { ReportSheet } from '../state/reportSheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { contentKey } from './contentKey';
 import type { UndoRecord } from './record';
+import { referredTo } from './referred';
 import { ownedByMark, restoredState } from './restoredState';
 import type { RestoringEdit } from './restoring';
 
@@ -22,7 +23,7 @@ interface MadeSheet {
   /** As the record calls it. */
   readonly name: string;
   readonly owned: OwnedSheet | undefined;
-  /** Somebody has written there since. */
+  /** Somebody has written there since, or reads its cells elsewhere. */
   readonly changed: boolean;
 }
 
@@ -32,12 +33,16 @@ function madeSheets(
   nameNow: (sheet: string) => string,
 ): readonly MadeSheet[] {
   const marks = new Map((record.marks ?? []).map(({ mark, sheet }) => [sheet, mark]));
+  const ours = new Set((record.created ?? []).map(({ sheet }) => nameNow(sheet)));
+  const written = new Set((record.anchors ?? []).map(({ sheet }) => nameNow(sheet)));
+  const referred = referredTo(now, ours, written);
   return (record.created ?? []).flatMap(({ sheet: name, content }) => {
     const sheet = sheetOf(now, nameNow(name));
     if (!sheet) return [];
     const mark = marks.get(name);
     const owned = mark === undefined ? undefined : ownedByMark(mark);
-    return [{ name, owned, changed: content !== '' && contentKey(sheet) !== content }];
+    const isRead = referred.sheet(sheet.name) || (owned === 'settings' && referred.settings);
+    return [{ name, owned, changed: isRead || (content !== '' && contentKey(sheet) !== content) }];
   });
 }
 

@@ -147,6 +147,18 @@ describe('sheets of the run that somebody has written in', () => {
     expect(viewed(back.workbook).isTracked).toBe(false);
   });
 
+  test('stay when formulas of the user read them', () => {
+    const { run, workbook } = ran(fixedPlan(), { kind: 'summaries' });
+    const reading = (formula: string) =>
+      withSheet(workbook, 'Khác', (sheet) => ({ ...sheet, rows: [...sheet.rows, [{ value: 1, formula }]] }));
+    const keptBy = (formula: string) => undone(run.record, reading(formula)).kept.map(({ sheet }) => sheet);
+    expect(keptBy("'TH theo lĩnh vực'!B7")).toEqual(['Thiết lập', 'TH theo lĩnh vực']);
+    expect(keptBy('IF(A1<PL_NgayBaoCao,1,2)')).toEqual(['Thiết lập']);
+    expect(keptBy("'Kế hoạch'!B7")).toEqual([]);
+    const named = { ...workbook, names: [...workbook.names, { name: 'SoViec', refersTo: "'Giao ban'!$B$4" }] };
+    expect(undone(run.record, named).kept.map(({ sheet }) => sheet)).toContain('Giao ban');
+  });
+
   test('a copy that somebody has worked in stays, without our columns', () => {
     const { run, workbook } = ran(fixedPlan(), { placement: { kind: 'copy' } });
     const copy = 'Kế hoạch (theo dõi)';
