@@ -1,4 +1,5 @@
 import type { Rect } from '../../../src/core/workbook/address';
+import { HostError } from './error';
 import { HostObject, method, objectType, property, type ObjectType } from './object';
 import type { Sheet } from './sheet';
 import type { TableData } from './tableData';
@@ -27,6 +28,13 @@ const AUTO_FILTER = objectType<AutoFilter>('AutoFilter', {
     getRangeOrNullObject: method('1.9', ({ filter, sheet }) =>
       filter ? sheet.book.views.range(sheet, filter.rect) : null,
     ),
+    /** "Removes the AutoFilter for the range." */
+    remove: method('1.9', ({ sheet, table, filter }) => {
+      if (table) throw new HostError('ApiNotFound', 'fake host: the filter of a table stays');
+      for (const [, line] of sheet.grid.rows)
+        if (filter && line.isFiltered) Object.assign(line, { isFiltered: false, isHidden: false });
+      sheet.autoFilter = undefined;
+    }),
     /** Shows all rows that the filter hid. */
     clearCriteria: method('1.9', ({ filter, sheet }) => {
       if (!filter) return;

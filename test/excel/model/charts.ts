@@ -4,6 +4,7 @@ import { asFlag, asNumber, asOneOf, asText } from './arguments';
 import { HostError, require } from './error';
 import { HostObject, link, method, objectType, property, type ObjectType, type Property } from './object';
 import { addressOf, columnCount, parseAddress, rowCount } from './rect';
+import { sizeOf } from './rangeFormat';
 import type { PartKind, Sheet, SheetPart } from './sheet';
 
 /** Looks of a chart or of a part of it, as they were set: `title/format/font/name` and the like. */
@@ -249,6 +250,10 @@ const CHART = objectType<Chart>('Chart', {
         self.data.name = asText(value);
       },
     ),
+    left: property('1.1', (self) => points(self, 'column', 0, (self.data.place?.left ?? 0) - 1)),
+    top: property('1.1', (self) => points(self, 'row', 0, (self.data.place?.top ?? 0) - 1)),
+    width: property('1.1', (self) => points(self, 'column', self.data.place?.left ?? 0, self.data.place?.right ?? 7)),
+    height: property('1.1', (self) => points(self, 'row', self.data.place?.top ?? 0, self.data.place?.bottom ?? 14)),
     chartType: property(
       '1.7',
       (self) => self.data.chartType,
@@ -274,6 +279,13 @@ const CHART = objectType<Chart>('Chart', {
     }),
   },
 });
+
+/** Points of rows or columns, the last one included. */
+function points({ sheet }: Chart, kind: 'row' | 'column', first: number, last: number): number {
+  let sum = 0;
+  for (let index = first; index <= last; index++) sum += sizeOf(sheet, kind, index);
+  return sum;
+}
 
 /** Excel.ChartSeriesCollection, ExcelApi 1.1. */
 class SeriesCollection extends HostObject {

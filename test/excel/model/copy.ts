@@ -2,6 +2,7 @@ import type { Rect } from '../../../src/core/workbook/address';
 import { shiftFormula } from '../../../src/host/file/write/formula/rewrite';
 import { asOneOf } from './arguments';
 import type { Cell } from './cell/cell';
+import { CONDITIONAL_FORMATS } from './conditionalFormats';
 import { calculateCell, isCovered } from './contents';
 import { columnCount, contains, intersect, localAddress, onSheet, rowCount } from './rect';
 import type { Sheet } from './sheet';
@@ -70,7 +71,13 @@ function paste(
     else copy.formula = movedFormula(copy.formula, top - source.top - row, left - source.left - column);
     calculateCell(to, top, left, copy);
   }
-  if (looks) copyMerges(from, source, to, at);
+  if (!looks) return;
+  copyMerges(from, source, to, at);
+  const target = {
+    ...{ top: at.row, left: at.column },
+    ...{ bottom: at.row + rowCount(source) - 1, right: at.column + columnCount(source) - 1 },
+  };
+  from.part(CONDITIONAL_FORMATS).copyCells(source, to.part(CONDITIONAL_FORMATS), target);
 }
 
 function movedFormula(formula: string, rows: number, columns: number): string {

@@ -1,5 +1,7 @@
 import type { Rect } from '../../../src/core/workbook/address';
 import { clear } from './clear';
+import { copyInto } from './copy';
+import { styleProperty } from './style';
 import { ConditionalFormatCollection } from './conditionalFormats';
 import { DataValidation } from './dataValidation';
 import { HostError } from './error';
@@ -33,9 +35,15 @@ const RANGE_AREAS = objectType<RangeAreas>('RangeAreas', {
     address: property('1.9', (self) => self.rects.map((rect) => addressOf(self.sheet.name, rect)).join(',')),
     areaCount: property('1.9', (self) => self.rects.length),
     cellCount: property('1.9', (self) => self.rects.reduce((sum, rect) => sum + cellCount(rect), 0)),
+    style: styleProperty('1.9'),
   },
   methods: {
     clear: method('1.9', (self, given) => clear(self.sheet, self.rects, given.textOr(0, 'All'))),
+    /** "Copies cell data or formatting from the source range or RangeAreas to the current RangeAreas." Each block is pasted into by itself. */
+    copyFrom: method('1.9', (self, given) => {
+      const source = given.object(0, Range);
+      for (const rect of self.rects) copyInto(source.sheet, source.rect, self.sheet, rect, given.textOr(1, 'All'));
+    }),
   },
 });
 

@@ -118,6 +118,15 @@ const WORKSHEET = objectType<Worksheet>('Worksheet', {
         self.sheet.showGridlines = asFlag(value);
       },
     ),
+    // The library sends `showGridlines =` under this name.
+    gridlines: property(
+      '1.8',
+      (self) => self.sheet.showGridlines,
+      (self, value) => {
+        self.sheet.book.requireActive('showGridlines');
+        self.sheet.showGridlines = asFlag(value);
+      },
+    ),
     showHeadings: property(
       '1.8',
       (self) => self.sheet.showHeadings,

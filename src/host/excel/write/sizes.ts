@@ -110,8 +110,14 @@ export function* raiseRows({ sheet, heights: wanted }: EditOf<'rowHeights'>, sce
   );
 }
 
-// eslint-disable-next-line require-yield
+/**
+ * A row that had the height of the sheet gets the sheet's height, not a fixed one that happens to be the same: Excel tells both alike.
+ * `Worksheet.standardHeight`, ExcelApi 1.7.
+ */
 export function* restoreSizes({ sheet, widths, heights }: EditOf<'restoreSizes'>, scene: Scene): Asking<Task[]> {
   const { row, column } = shown(sheet, scene);
-  return [...widthTasks(sheet, widths.filter(column)), ...heightTasks(sheet, heights.filter(row))];
+  const { standardHeight } = yield* answered(sheetNamed(scene.context, sheet).load('standardHeight'));
+  const isStandard = (height: number | null): boolean => height !== null && Math.abs(height - standardHeight) < 0.01;
+  const wanted = heights.filter(row).map((entry) => (isStandard(entry.height) ? { ...entry, height: null } : entry));
+  return [...widthTasks(sheet, widths.filter(column)), ...heightTasks(sheet, wanted)];
 }

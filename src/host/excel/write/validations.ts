@@ -122,12 +122,12 @@ function ruleTask(sheet: string, address: string, rule: ValidationRule, dates: D
     bytes: 2 * OBJECT_BYTES + 5 * ACTION_BYTES + textBytes(sheet) + textBytes(address) + texts,
     places: address.split(',').map((cell) => ({ sheet, cell })),
     queue: (context) => {
-      const { dataValidation } = sheetNamed(context, sheet).getRanges(address);
-      dataValidation.rule = condition(rule, dates);
-      dataValidation.ignoreBlanks = true;
+      const cells = sheetNamed(context, sheet).getRanges(address).dataValidation;
+      cells.rule = condition(rule, dates);
+      cells.ignoreBlanks = true;
       const style = rule.severity === 'warning' ? 'Warning' : 'Stop';
-      dataValidation.errorAlert = { title: OWN_TITLE, message, showAlert: true, style };
-      if (prompt !== undefined) dataValidation.prompt = { title: '', message: prompt, showPrompt: true };
+      cells.errorAlert = { title: OWN_TITLE, message, showAlert: true, style };
+      if (prompt !== undefined) cells.prompt = { title: '', message: prompt, showPrompt: true };
     },
   };
 }

@@ -130,11 +130,15 @@ function splitBytes(rect: Rect): number {
   return cells <= 1500 ? 0 : Math.ceil(cells / 1400) * 3 * OBJECT_BYTES;
 }
 
-/** Blocks whose cells are emptied together. ExcelApi 1.1; more than one block 1.9. */
-export function clearTasks(sheet: string, rects: readonly Rect[], what: 'Contents' | 'Formats'): Task[] {
+/** Blocks whose cells lose content and format. ExcelApi 1.9. */
+export function bareTasks(sheet: string, rects: readonly Rect[]): Task[] {
   return addressesOf(rects).map((address) => ({
-    bytes: OBJECT_BYTES + textBytes(sheet) + ACTION_BYTES + textBytes(address),
+    bytes: OBJECT_BYTES + textBytes(sheet) + 3 * ACTION_BYTES + textBytes(address),
     places: address.split(',').map((cell) => ({ sheet, cell })),
-    queue: (context) => sheetNamed(context, sheet).getRanges(address).clear(what),
+    queue: (context) => {
+      const cells = sheetNamed(context, sheet).getRanges(address);
+      cells.clear('Contents');
+      cells.style = 'Normal';
+    },
   }));
 }

@@ -7,7 +7,7 @@ import { sheetBefore, type EditOf, type Scene } from '../scene';
 import { sheetNamed, type Task } from '../tasks';
 import { baseOfLook } from './base';
 import type { CellBlock, CellSurroundings, LookBase } from './block';
-import { clearTasks, contentTasks } from './contents';
+import { bareTasks, contentTasks } from './contents';
 import { askForImage, readImage, type FormatImage } from './formatImage';
 import { lookTasks } from './looks';
 
@@ -91,20 +91,15 @@ function union(a: Rect, b: Rect): Rect {
   };
 }
 
-/** Cells get back what they held; bare ones lose content and format. ExcelApi 1.9. */
+/**
+ * Cells get back what they held; bare ones lose content and format. The style Normal takes a format back without touching the rules that lie over the
+ * cells, which clearing formats would take along. `RangeAreas.style`, ExcelApi 1.9.
+ */
 // eslint-disable-next-line require-yield
 export function* restoreCells(edit: EditOf<'restoreCells'>, scene: Scene): Asking<Task[]> {
   const { sheet, row, column, rows } = edit;
-  const bare = blocksByKey(
-    rows.map((cells) => cells.map((cell) => (cell === 'bare' ? true : undefined))),
-    row,
-    column,
-  );
+  const bare = rows.map((cells) => cells.map((cell) => (cell === 'bare' ? true : undefined)));
   const held = rows.map((cells) => cells.map((cell) => (cell === 'bare' ? undefined : cell)));
-  const rects = bare.get(true) ?? [];
-  return [
-    ...clearTasks(sheet, rects, 'Contents'),
-    ...clearTasks(sheet, rects, 'Formats'),
-    ...contentTasks({ sheet, row, column, rows: held }, scene.dates),
-  ];
+  const rects = blocksByKey(bare, row, column).get(true) ?? [];
+  return [...bareTasks(sheet, rects), ...contentTasks({ sheet, row, column, rows: held }, scene.dates)];
 }
