@@ -1,5 +1,5 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { FluentProvider } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { IsoDate } from '../core/calendar/day';
 import type { PlanHost } from '../host/planHost';
 import type { UndoStore } from '../run/undoStore';
@@ -7,12 +7,13 @@ import { copyText } from './clipboard';
 import { Breakage } from './frame/Breakage';
 import { Starting } from './frame/Starting';
 import { useGlobalStyles } from './frame/globalStyles';
+import { useLoaded } from './frame/useLoaded';
 import { loadLanguage } from './language/language';
-import type { Language } from './language/language';
 import { LanguageContext } from './language/LanguageContext';
 import { createSession } from './session/session';
 import type { Session } from './session/session';
 import { SessionContext } from './session/SessionContext';
+import { loadTheme } from './theme/theme';
 
 const Pane = lazy(() => import('./Pane'));
 
@@ -36,45 +37,40 @@ function openSession({ host, store, clock }: AppProps): Session {
   });
 }
 
-/** Words load while the first thing is on show; one that cannot load breaks the pane, and that is told. */
-function useLoadedLanguage(code: Language['code']): Language | undefined {
-  const [language, setLanguage] = useState<Language>();
-  const [failure, setFailure] = useState<Error>();
-  useEffect(() => {
-    document.documentElement.lang = code;
-    loadLanguage(code).then(setLanguage, (error: unknown) =>
-      setFailure(error instanceof Error ? error : new Error(String(error))),
-    );
-  }, [code]);
-  if (failure) throw failure;
-  return language;
-}
-
-function Translated({ props }: { readonly props: AppProps }) {
-  const session = useMemo(() => openSession(props), [props]);
-  const language = useLoadedLanguage(props.host.language);
+/** The pane in its colours and its language; both load while the workbook is being read. */
+function Furnished({ host, store, clock }: AppProps) {
+  const session = useMemo(() => openSession({ host, store, clock }), [host, store, clock]);
+  const theme = useLoaded(host.theme.dark, loadTheme);
+  const language = useLoaded(host.language, loadLanguage);
   useEffect(() => session.start(), [session]);
-  if (!language) return <Starting />;
+  if (!theme) return null;
   return (
-    <LanguageContext.Provider value={language}>
-      <SessionContext.Provider value={session}>
-        <Suspense fallback={<Starting />}>
-          <Pane />
-        </Suspense>
-      </SessionContext.Provider>
-    </LanguageContext.Provider>
+    <FluentProvider theme={theme}>
+      {language ? (
+        <LanguageContext.Provider value={language}>
+          <SessionContext.Provider value={session}>
+            <Suspense fallback={<Starting />}>
+              <Pane />
+            </Suspense>
+          </SessionContext.Provider>
+        </LanguageContext.Provider>
+      ) : (
+        <Starting />
+      )}
+    </FluentProvider>
   );
 }
 
 /** The whole pane on any host of plans. It never touches Office. */
-export function App({ host, store, clock }: AppProps) {
+export function App(props: AppProps) {
+  const { language } = props.host;
   useGlobalStyles();
-  const props = useMemo(() => ({ host, store, clock }), [host, store, clock]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
-    <FluentProvider theme={host.theme.dark ? webDarkTheme : webLightTheme}>
-      <Breakage language={host.language}>
-        <Translated props={props} />
-      </Breakage>
-    </FluentProvider>
+    <Breakage language={language}>
+      <Furnished {...props} />
+    </Breakage>
   );
 }

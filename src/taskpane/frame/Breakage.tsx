@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { BREAKAGE as VIETNAMESE } from '../../messages/vi/pane/breakage';
@@ -11,7 +10,7 @@ interface Props {
 
 const WORDS = { vi: VIETNAMESE, en: ENGLISH };
 
-/** A defect of the pane itself: said calmly, with a way on. Its words are in the first part that loads. */
+/** A defect of the pane itself: said calmly, with a way on. Words and looks (public/trang.css) are there before anything else loads. */
 export class Breakage extends Component<Props, { readonly raw?: string }> {
   override state: { readonly raw?: string } = {};
 
@@ -23,11 +22,13 @@ export class Breakage extends Component<Props, { readonly raw?: string }> {
     const words = WORDS[this.props.language];
     if (this.state.raw === undefined) return this.props.children;
     return (
-      <main role="alert" style={{ padding: 12 }}>
-        <h1 style={{ fontSize: 16 }}>{words.title}</h1>
+      <main role="alert" className="thong-bao">
+        <h1>{words.title}</h1>
         <p>{words.next}</p>
-        <Button onClick={() => window.location.reload()}>{words.reload}</Button>
-        <details>
+        <button type="button" className="nut" onClick={() => window.location.reload()}>
+          {words.reload}
+        </button>
+        <details className="cho-ky-thuat">
           <summary>{words.details}</summary>
           <pre style={{ whiteSpace: 'pre-wrap' }}>{this.state.raw}</pre>
         </details>

@@ -1,18 +1,33 @@
-import { useSession, usePane } from '../session/SessionContext';
+import { useEffect, useRef } from 'react';
+import type { Outcome, Work } from '../session/state';
+import { usePane, useSession } from '../session/SessionContext';
 import { OutcomeNotice } from './OutcomeNotice';
 import { ProgressNotice } from './ProgressNotice';
 
 const STOPPABLE = new Set(['reading', 'planning', 'checking']);
 
-/** What is under way, and what came of the last thing. */
-export function Notices() {
+function Told({ work, outcome }: { readonly work: Work; readonly outcome: Outcome | undefined }) {
   const session = useSession();
-  const work = usePane((state) => state.work);
-  const outcome = usePane((state) => state.outcome);
   if (work.kind === 'planning' || work.kind === 'writing') {
     const progress = work.progress ?? { step: work.kind };
     const canStop = STOPPABLE.has(progress.step);
     return <ProgressNotice progress={progress} {...(canStop ? { onStop: session.stop } : {})} />;
   }
   return outcome ? <OutcomeNotice outcome={outcome} /> : null;
+}
+
+/** What is under way, and what came of the last thing; it comes into sight by itself. */
+export function Notices() {
+  const work = usePane((state) => state.work);
+  const outcome = usePane((state) => state.outcome);
+  const place = useRef<HTMLDivElement>(null);
+  const isTold = outcome !== undefined || work.kind !== 'idle';
+  useEffect(() => {
+    if (outcome || work.kind === 'planning') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome, work.kind]);
+  return isTold ? (
+    <div ref={place}>
+      <Told work={work} outcome={outcome} />
+    </div>
+  ) : null;
 }
