@@ -17,7 +17,7 @@ export interface SheetAnchors {
   readonly columns: readonly string[];
 }
 
-/** All that is needed to take the last run back later. Plain data: it goes through JSON unchanged. */
+/** All that is needed to take the last run back later. Plain data: structured clone keeps it as it is, `recordText` makes it text (bare JSON would lose the holes in rows). */
 export interface UndoRecord {
   /** Format of this record. */
   readonly version: 1;
