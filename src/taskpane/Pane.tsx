@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Announcer } from './notices/Announcer';
 import { Starting } from './frame/Starting';
 import { KeptBehind } from './frame/KeptBehind';
+import { Freshness } from './plan/Freshness';
 import { NoPlan } from './plan/NoPlan';
 import { PlanContext } from './plan/PlanContext';
 import { PlanPage } from './plan/PlanPage';
@@ -26,7 +27,12 @@ function MainPage() {
   const shown = usePane((state) => state.shown);
   switch (shown.kind) {
     case 'starting':
-      return <Starting />;
+      return (
+        <>
+          <Starting />
+          <Freshness />
+        </>
+      );
     case 'unread':
       return <Unread fault={shown.fault} />;
     case 'none':
@@ -34,7 +40,7 @@ function MainPage() {
     case 'plan':
       return (
         <PlanContext.Provider value={shown.view}>
-          <PlanPage notes={shown.workbook.notes} />
+          <PlanPage workbook={shown.workbook} />
         </PlanContext.Provider>
       );
   }

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Change } from '../../core/normalise/normalise';
 import { useLanguage } from '../language/LanguageContext';
 import { MoreItems, useShownCount } from '../lists/MoreItems';
@@ -18,9 +18,11 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
+    rowGap: '4px',
     margin: 0,
   },
   name: { color: tokens.colorNeutralForeground3 },
+  old: { color: tokens.colorNeutralForeground3 },
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
@@ -40,7 +42,9 @@ function ChangedCell({ change }: { readonly change: Change }) {
       </div>
       <dl className={styles.texts}>
         <dt className={styles.name}>{words.before}</dt>
-        <dd className={styles.text}>{change.before === '' ? words.emptyCell : change.before}</dd>
+        <dd className={mergeClasses(styles.text, styles.old)}>
+          {change.before === '' ? words.emptyCell : change.before}
+        </dd>
         <dt className={styles.name}>{words.after}</dt>
         <dd className={styles.text}>{change.after === '' ? words.emptyCell : change.after}</dd>
       </dl>

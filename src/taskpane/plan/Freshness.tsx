@@ -1,12 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import type { HostNote } from '../../host/planHost';
+import type { WorkbookReading } from '../../host/planHost';
+import type { PaneMessages } from '../../messages/vi/pane';
 import { useLanguage } from '../language/LanguageContext';
 import { Notice } from '../notices/Notice';
 import { ProgressNotice } from '../notices/ProgressNotice';
 import { usePane, useSession } from '../session/SessionContext';
 
+/** What the host says of its own reading. */
+function hostWords(pane: PaneMessages, workbook: WorkbookReading | undefined): readonly string[] {
+  const notes = (workbook?.notes ?? []).map((note) => pane.hostNotes[note]);
+  const leftOut = workbook?.leftOut ?? [];
+  return leftOut.length === 0 ? notes : [...notes, pane.plan.leftOut(leftOut.join(', '))];
+}
+
 /** Whether what is shown is what stands in the workbook: being read again, changed since, and what the host says of its own reading. */
-export function Freshness({ notes }: { readonly notes: readonly HostNote[] }) {
+export function Freshness({ workbook }: { readonly workbook?: WorkbookReading }) {
   const session = useSession();
   const { pane } = useLanguage();
   const isReading = usePane((state) => state.readingId !== 0);
@@ -28,9 +36,9 @@ export function Freshness({ notes }: { readonly notes: readonly HostNote[] }) {
           <span>{pane.plan.changed}</span>
         </Notice>
       )}
-      {notes.map((note) => (
-        <Notice key={note} tone="info">
-          <span>{pane.hostNotes[note]}</span>
+      {hostWords(pane, workbook).map((words) => (
+        <Notice key={words} tone="info">
+          <span>{words}</span>
         </Notice>
       ))}
     </>

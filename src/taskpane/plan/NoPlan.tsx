@@ -93,7 +93,7 @@ export function NoPlan({ view, workbook }: Props) {
   const isMissing = view.table === undefined && LOOKED_FOR.has(view.refusal.code);
   return (
     <div className={styles.root}>
-      <Freshness notes={workbook.notes} />
+      <Freshness workbook={workbook} />
       {isMissing ? (
         <NothingFound view={view} workbook={workbook} />
       ) : (
@@ -103,7 +103,14 @@ export function NoPlan({ view, workbook }: Props) {
           </Subtitle2>
           <Refusal issue={view.refusal} />
           <Notices />
-          {view.table && <ColumnRoles columns={view.table.regions[0].columns} />}
+          {view.table && (
+            <section>
+              <Subtitle2 as="h2" className={styles.heading}>
+                {pane.columns.title}
+              </Subtitle2>
+              <ColumnRoles columns={view.table.regions[0].columns} />
+            </section>
+          )}
           <Sheets workbook={workbook} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { HostNote } from '../../host/planHost';
+import type { WorkbookReading } from '../../host/planHost';
 import { Lists } from '../lists/Lists';
 import { Notices } from '../notices/Notices';
 import { SelectedTask } from '../task/SelectedTask';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** A plan: how it stands, what can be done, and its tasks. */
-export function PlanPage({ notes }: { readonly notes: readonly HostNote[] }) {
+export function PlanPage({ workbook }: { readonly workbook: WorkbookReading }) {
   return (
     <div className={useStyles().root}>
       <SelectedTask />
@@ -23,7 +23,7 @@ export function PlanPage({ notes }: { readonly notes: readonly HostNote[] }) {
       <StatusBar />
       <Actions />
       <Notices />
-      <Freshness notes={notes} />
+      <Freshness workbook={workbook} />
       <Lists />
     </div>
   );

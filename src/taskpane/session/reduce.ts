@@ -46,6 +46,7 @@ const STEPS: Steps = {
     if (state.shown.kind === 'starting' || state.shown.kind === 'unread') {
       return { ...ended, shown: { kind: 'unread', fault } };
     }
+    if (fault.code === 'cancelled') return { ...ended, stale: true };
     return { ...ended, stale: true, outcome: { kind: 'failed', job: 'read', fault } };
   },
   'workbook-changed': (state) => ({ ...state, stale: true }),

@@ -6,7 +6,7 @@ import type {
   STATUSES as Statuses,
 } from '../../vi/pane/plan';
 
-const tasks = (count: number): string => (count === 1 ? '1 task' : `${count} tasks`);
+const tasks = (count: number): string => (count === 1 ? '1 task' : `${count.toLocaleString('en-US')} tasks`);
 
 export const STATUSES: typeof Statuses = {
   'done-on-time': 'Done on time',
@@ -29,6 +29,8 @@ export const PLAN: typeof Plan = {
   notTracked:
     'The table has no tracking columns yet. Choose Update statuses to add them; you see what will be written first.',
   changed: 'The table has just been changed.',
+  leftOut: (sheets) => `Sheets whose data spread too far were not read: ${sheets}.`,
+  readHere: (sheet) => `Read the open sheet “${sheet}”`,
   welcome:
     'Reads the deadlines in your plan table, shows what is overdue, and prepares the summaries for the briefing.',
 };

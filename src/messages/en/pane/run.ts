@@ -5,7 +5,8 @@ import type {
   PREVIEW as Preview,
 } from '../../vi/pane/run';
 
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString('en-US')} ${many}`;
 const cells = (count: number): string => counted(count, 'cell', 'cells');
 const sheets = (count: number): string => counted(count, 'sheet', 'sheets');
 const rows = (count: number): string => counted(count, 'row', 'rows');

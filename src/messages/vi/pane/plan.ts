@@ -3,17 +3,21 @@ import { STATUS_LABELS } from '../../../core/status/codes';
 
 export const STATUSES: Record<StatusCode, string> = { ...STATUS_LABELS };
 
+const counted = (count: number): string => count.toLocaleString('vi-VN');
+
 /** Top of the pane. */
 export const PLAN = {
   untitled: 'Kế hoạch chưa có tiêu đề',
   onSheet: (sheet: string) => `Trang tính “${sheet}”`,
-  taskCount: (count: number) => `${count} nhiệm vụ`,
+  taskCount: (count: number) => `${counted(count)} nhiệm vụ`,
   bar: 'Số nhiệm vụ theo trạng thái',
   filterBy: (count: number, status: string) => `${count} ${status}: xem danh sách`,
   current: (day: string) => `Bảng đã khớp với số liệu đến ${day}.`,
   notCurrent: 'Số liệu dưới đây chưa ghi vào bảng.',
   notTracked: 'Bảng chưa có cột theo dõi. Bấm Cập nhật trạng thái để thêm; luôn được xem trước khi ghi.',
   changed: 'Bảng vừa được sửa.',
+  leftOut: (sheets: string) => `Chưa đọc các trang tính có vùng dữ liệu quá lớn: ${sheets}.`,
+  readHere: (sheet: string) => `Đọc trang tính đang mở: “${sheet}”`,
   welcome: 'Đọc thời hạn trong bảng kế hoạch, chỉ ra việc quá hạn và lập sẵn bảng tổng hợp cho giao ban.',
 };
 

@@ -1,5 +1,7 @@
 import type { ChangeReason } from '../../../core/normalise/normalise';
 
+const counted = (count: number): string => count.toLocaleString('vi-VN');
+
 export const PREVIEW = {
   title: 'Xem trước',
   intro: (run: string) => `${run} sẽ làm những việc sau. Chưa có gì được ghi.`,
@@ -8,8 +10,8 @@ export const PREVIEW = {
   addedColumns: (count: number, sheet: string) => `Thêm ${count} cột ở trang tính “${sheet}”`,
   addedSheets: (count: number) => `Thêm ${count} trang tính`,
   renewedSheets: (count: number) => `Lập lại ${count} trang tính của công cụ`,
-  changedCells: (count: number) => `Đổi ${count} ô đang có nội dung`,
-  filled: (count: number) => `Ghi vào ${count} ô đang trống`,
+  changedCells: (count: number) => `Đổi ${counted(count)} ô đang có nội dung`,
+  filled: (count: number) => `Ghi vào ${counted(count)} ô đang trống`,
   deletedRows: (count: number, sheet: string) => `Xóa ${count} dòng ở trang tính “${sheet}”`,
   rows: (rows: string) => `Dòng ${rows}`,
   formats: 'Đổi màu theo trạng thái, danh sách chọn, tên ô hoặc độ rộng cột.',
@@ -22,7 +24,7 @@ export const PREVIEW = {
 };
 
 export const CHANGE_REASONS = {
-  cleaned: 'sạch chữ',
+  cleaned: 'làm sạch chữ',
   joined: 'nối dòng bị ngắt trang',
   'joined-row': 'dòng đã nối lên trên',
   'header-repeat': 'tiêu đề lặp lại',
