@@ -11,6 +11,7 @@ import type { DayEntry } from '../session/dayEntry';
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   input: { width: '120px', minWidth: 0 },
+  today: { minWidth: 0, padding: `5px ${tokens.spacingHorizontalS}` },
   beside: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -100,6 +101,7 @@ export function DayField(props: Props) {
           {today !== undefined && (
             <Button
               appearance="subtle"
+              className={styles.today}
               onClick={() => {
                 setText(dayInWords(today));
                 type(dayInWords(today));

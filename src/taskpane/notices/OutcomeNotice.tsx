@@ -13,7 +13,6 @@ const TONES: Readonly<Partial<Record<Outcome['kind'], NoticeTone>>> = {
   done: 'success',
   undone: 'success',
   copied: 'success',
-  'setting-kept': 'success',
   'nothing-to-do': 'success',
 };
 

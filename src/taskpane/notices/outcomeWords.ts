@@ -39,8 +39,6 @@ export function outcomeWords(words: PaneMessages, outcome: Outcome): string | un
       return words.outcome.stopped;
     case 'copied':
       return words.outcome.copied;
-    case 'setting-kept':
-      return words.outcome.settingKept;
     case 'failed':
     case 'refused':
       return undefined;

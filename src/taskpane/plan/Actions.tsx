@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   main: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   mainButton: { flexGrow: 1, minWidth: 0, padding: `5px ${tokens.spacingHorizontalS}`, whiteSpace: 'nowrap' },
-  others: { display: 'flex', flexWrap: 'wrap', margin: '0 -8px' },
+  others: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', margin: '0 -8px' },
   other: {
     minWidth: 0,
     fontWeight: tokens.fontWeightRegular,

@@ -1,10 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { WorkbookReading } from '../../host/planHost';
 import type { PaneMessages } from '../../messages/vi/pane';
+import { useLasting } from '../frame/useLasting';
 import { useLanguage } from '../language/LanguageContext';
 import { Notice } from '../notices/Notice';
 import { ProgressNotice } from '../notices/ProgressNotice';
 import { usePane, useSession } from '../session/SessionContext';
+
+/** Milliseconds after which a reading is worth a word. */
+const PATIENCE = 600;
 
 /** What the host says of its own reading. */
 function hostWords(pane: PaneMessages, workbook: WorkbookReading | undefined): readonly string[] {
@@ -18,12 +22,13 @@ export function Freshness({ workbook }: { readonly workbook?: WorkbookReading })
   const session = useSession();
   const { pane } = useLanguage();
   const isReading = usePane((state) => state.readingId !== 0);
+  const isLong = useLasting(isReading, PATIENCE);
   const isIdle = usePane((state) => state.work.kind === 'idle');
   const progress = usePane((state) => state.readingProgress);
   const stale = usePane((state) => state.stale);
   return (
     <>
-      {isReading && isIdle && progress && <ProgressNotice progress={progress} onStop={session.stopReading} />}
+      {isLong && isIdle && progress && <ProgressNotice progress={progress} onStop={session.stopReading} />}
       {stale && !isReading && (
         <Notice
           tone="info"

@@ -49,9 +49,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     border: `1px solid ${tokens.colorNeutralStroke1Selected}`,
     '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      backgroundColor: 'Highlight',
-      color: 'HighlightText',
+      border: '3px solid Highlight',
+      fontWeight: tokens.fontWeightSemibold,
+      textDecorationLine: 'underline',
     },
   },
   swatch: { width: '10px', height: '10px', borderRadius: '2px', '@media (forced-colors: active)': { display: 'none' } },

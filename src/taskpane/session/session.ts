@@ -62,7 +62,6 @@ function workbookActions({ store, host, operations, copyText }: SessionParts) {
       const { autoOpen } = host;
       if (!autoOpen || !(await told('setting', () => autoOpen.set(on)))) return;
       store.dispatch({ kind: 'auto-open', on });
-      store.dispatch({ kind: 'told', outcome: { kind: 'setting-kept' } });
     },
     async copyParagraph(): Promise<void> {
       const { shown } = store.get();

@@ -44,8 +44,7 @@ export type Outcome =
     }
   | { readonly kind: 'refused'; readonly request?: RunRequest; readonly refusal: Issue }
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'copied' }
-  | { readonly kind: 'setting-kept' };
+  | { readonly kind: 'copied' };
 
 /** What a person chose in the pane and no run has written yet. */
 export interface Choices {

@@ -9,7 +9,6 @@ export const ACTIONS: typeof Actions = {
   status: 'Update statuses',
   summaries: 'Build summaries',
   normalise: 'Clean up the text',
-  importPlan: 'Import a plan from Word or text',
   paragraph: 'Copy report paragraph',
   undo: 'Undo the last run',
   undoShort: 'Undo',
@@ -17,11 +16,8 @@ export const ACTIONS: typeof Actions = {
   reread: 'Read again',
   stop: 'Stop',
   close: 'Close',
-  back: 'Back',
   correct: 'Correct',
-  goToCell: 'Go to cell',
   more: (count) => `Show ${count} more`,
-  others: 'Other work',
 };
 
 export const RUN_NAMES: typeof RunNames = {
@@ -47,5 +43,4 @@ export const PROGRESS: typeof Steps = {
 
 export const PROGRESS_WORDS: typeof StepWords = {
   part: (done, total) => `${done} of ${total}`,
-  noStop: 'Writing, please wait.',
 };

@@ -89,5 +89,4 @@ export const FAULT_WORDS: typeof Words = {
   retry: 'Try again',
   details: 'Details for IT staff',
   cells: 'Cells concerned:',
-  noRaw: 'No further information.',
 };

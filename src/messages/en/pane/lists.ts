@@ -65,7 +65,6 @@ export const COLUMNS: typeof Columns = {
   guessed: 'guessed from its content',
   corrected: 'chosen by a person',
   byItself: 'Read by itself again',
-  save: 'Write the choice to the workbook',
   pending: 'The new choice counts only in this pane; choose Update statuses to keep it in the workbook.',
   sheet: 'Sheet with the plan',
   otherTables: 'Other tables in this workbook that may be a plan:',

@@ -23,7 +23,6 @@ export const PLAN: typeof Plan = {
   onSheet: (sheet) => `Sheet “${sheet}”`,
   taskCount: tasks,
   bar: 'Tasks by status',
-  filterBy: (count, status) => `${count} ${status}: show list`,
   current: (day) => `The workbook agrees with these figures as of ${day}.`,
   notCurrent: 'These figures are not in the workbook yet.',
   notTracked:
@@ -44,7 +43,6 @@ export const HOST_NOTES: typeof HostNotes = {
 };
 
 export const DATES: typeof Dates = {
-  reportDate: 'Figures as of',
   reportDateShort: 'As of',
   today: 'Today',
   alwaysToday: 'Always the day of opening',
@@ -54,7 +52,6 @@ export const DATES: typeof Dates = {
   empty: 'Enter a date, for example 20/11/2024.',
   notADate: 'Enter day/month/year, for example 20/11/2024.',
   noSuchDay: (text) => `The calendar has no day ${text}.`,
-  clear: 'Clear the date',
   example: 'dd/mm/yyyy',
 };
 

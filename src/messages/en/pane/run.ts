@@ -61,8 +61,6 @@ export const OUTCOME: typeof Outcome = {
   cannotUndo: 'There is no run to undo in this workbook.',
   stopped: 'Stopped. Nothing was written.',
   copied: 'Paragraph copied. Paste it with Ctrl+V.',
-  selectFailed: 'The cell could not be shown.',
-  settingKept: 'Setting saved.',
 };
 
 export const PARAGRAPH: typeof Paragraph = {

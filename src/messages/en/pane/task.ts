@@ -3,7 +3,6 @@ import type { CORRECTION as Correction, TASK as Task } from '../../vi/pane/task'
 export const TASK: typeof Task = {
   selected: 'Task in the selected row',
   hide: 'Hide',
-  content: 'Content',
   result: 'Result, product',
   phrase: 'Deadline as written',
   reading: 'Read as',
@@ -13,7 +12,6 @@ export const TASK: typeof Task = {
   lead: 'Lead',
   coordinate: 'With',
   completed: 'Completed',
-  area: 'Area',
   outcome: 'Outcome',
   notYet: 'Not yet',
   noDue: 'Not known',
@@ -37,6 +35,5 @@ export const CORRECTION: typeof Correction = {
   kept: 'The correction goes into the tracking columns and is kept at later updates. The original cells do not change.',
   save: 'Save the correction',
   cancel: 'Cancel',
-  nothing: 'Nothing has been changed yet.',
   suggestions: 'Units already in the plan',
 };

@@ -5,7 +5,6 @@ export const ACTIONS = {
   status: 'Cập nhật trạng thái',
   summaries: 'Lập bảng tổng hợp',
   normalise: 'Chuẩn hóa văn bản',
-  importPlan: 'Nhập kế hoạch từ Word/văn bản',
   paragraph: 'Chép đoạn báo cáo',
   undo: 'Hoàn tác lần chạy',
   undoShort: 'Hoàn tác',
@@ -13,11 +12,8 @@ export const ACTIONS = {
   reread: 'Đọc lại bảng',
   stop: 'Dừng',
   close: 'Đóng',
-  back: 'Quay lại',
   correct: 'Sửa',
-  goToCell: 'Đến ô',
   more: (count: number) => `Xem thêm ${count}`,
-  others: 'Việc khác',
 };
 
 /** What a run is called inside a sentence. */
@@ -44,5 +40,4 @@ export const PROGRESS = {
 
 export const PROGRESS_WORDS = {
   part: (done: number, total: number) => `${done} trên ${total}`,
-  noStop: 'Đang ghi, xin đợi.',
 };

@@ -94,5 +94,4 @@ export const FAULT_WORDS = {
   retry: 'Thử lại',
   details: 'Chi tiết cho bộ phận kỹ thuật',
   cells: 'Các ô liên quan:',
-  noRaw: 'Không có thông tin thêm.',
 };

@@ -56,7 +56,6 @@ export const COLUMNS = {
   guessed: 'đoán theo nội dung cột',
   corrected: 'do người dùng chọn',
   byItself: 'Tự nhận lại',
-  save: 'Ghi lựa chọn vào bảng',
   pending: 'Lựa chọn mới chỉ dùng ở ngăn này; bấm Cập nhật trạng thái để giữ trong tệp.',
   sheet: 'Trang tính có bảng kế hoạch',
   otherTables: 'Tệp còn bảng khác có thể là kế hoạch:',

@@ -11,7 +11,6 @@ export const PLAN = {
   onSheet: (sheet: string) => `Trang tính “${sheet}”`,
   taskCount: (count: number) => `${counted(count)} nhiệm vụ`,
   bar: 'Số nhiệm vụ theo trạng thái',
-  filterBy: (count: number, status: string) => `${count} ${status}: xem danh sách`,
   current: (day: string) => `Bảng đã khớp với số liệu đến ${day}.`,
   notCurrent: 'Số liệu dưới đây chưa ghi vào bảng.',
   notTracked: 'Bảng chưa có cột theo dõi. Bấm Cập nhật trạng thái để thêm; luôn được xem trước khi ghi.',
@@ -28,7 +27,6 @@ export const HOST_NOTES = {
 };
 
 export const DATES = {
-  reportDate: 'Số liệu tính đến ngày',
   reportDateShort: 'Tính đến ngày',
   today: 'Hôm nay',
   alwaysToday: 'Luôn là ngày mở tệp',
@@ -38,7 +36,6 @@ export const DATES = {
   empty: 'Ghi ngày, ví dụ 20/11/2024.',
   notADate: 'Ghi ngày theo dạng ngày/tháng/năm, ví dụ 20/11/2024.',
   noSuchDay: (text: string) => `Lịch không có ngày ${text}.`,
-  clear: 'Xóa ngày',
   example: 'dd/mm/yyyy',
 };
 

@@ -53,8 +53,6 @@ export const OUTCOME = {
   cannotUndo: 'Không có lần chạy nào để hoàn tác trong tệp này.',
   stopped: 'Đã dừng. Chưa ghi gì vào tệp.',
   copied: 'Đã chép đoạn báo cáo. Dán vào văn bản bằng Ctrl+V.',
-  selectFailed: 'Chưa đến được ô.',
-  settingKept: 'Đã lưu thiết lập.',
 };
 
 export const PARAGRAPH = {

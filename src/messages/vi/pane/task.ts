@@ -2,7 +2,6 @@
 export const TASK = {
   selected: 'Nhiệm vụ ở dòng đang chọn',
   hide: 'Ẩn',
-  content: 'Nội dung',
   result: 'Kết quả, sản phẩm',
   phrase: 'Thời hạn ghi trong bảng',
   reading: 'Cách hiểu',
@@ -12,7 +11,6 @@ export const TASK = {
   lead: 'Chủ trì',
   coordinate: 'Phối hợp',
   completed: 'Ngày hoàn thành',
-  area: 'Lĩnh vực',
   outcome: 'Kết quả thực hiện',
   notYet: 'Chưa hoàn thành',
   noDue: 'Chưa xác định',
@@ -36,6 +34,5 @@ export const CORRECTION = {
   kept: 'Phần sửa ghi vào cột theo dõi và được giữ ở các lần cập nhật sau. Ô gốc của bảng không đổi.',
   save: 'Lưu phần sửa',
   cancel: 'Thôi',
-  nothing: 'Chưa có gì được sửa.',
   suggestions: 'Đơn vị đã có trong kế hoạch',
 };
