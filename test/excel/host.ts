@@ -1,6 +1,6 @@
 import { EVENT_TYPES, eventMessage } from './bridge/events';
 import { Faults } from './faults';
-import { ACTION, type RequestBody, type ResponseBody } from './interpreter/request';
+import { ACTION, PATH, type RequestBody, type ResponseBody } from './interpreter/request';
 import { runBatch } from './interpreter/interpreter';
 import type { Book, BookEvent } from './model/book';
 import { HostError } from './model/error';
@@ -60,7 +60,8 @@ export class FakeExcel {
       controlBackgroundColor: '#FFFFFF',
       controlForegroundColor: '#000000',
     },
-    sets: { AddinCommands: '1.1', DialogApi: '1.1' },
+    /** DelayForCellEdit: without it the library ignores `Excel.run({ delayForCellEdit: true })`. */
+    sets: { AddinCommands: '1.1', DialogApi: '1.1', DelayForCellEdit: '1.1' },
   };
   readonly limits: Limits = { payload: 5 * 1024 * 1024, latency: 0 };
   /** `Office.context.document.settings`, as JSON texts. */
@@ -182,7 +183,10 @@ function noCost(): Counters {
   return { roundTrips: 0, actions: 0, bytesOut: 0, bytesIn: 0 };
 }
 
+/** What the library sends of its own accord: letting go of ranges, and calls of services that are not the workbook's. */
 function isCleanUp(body: RequestBody): boolean {
+  const paths = Object.values(body.ObjectPaths);
+  if (paths.length > 0 && paths.every((path) => path.ObjectPathType === PATH.service)) return true;
   const calls = body.Actions.filter((action) => action.ActionType !== ACTION.instantiate);
   return calls.length > 0 && calls.every((action) => action.Name === '_RemoveReference');
 }

@@ -2,6 +2,7 @@ import { Arguments } from '../model/arguments';
 import { HostError } from '../model/error';
 import { HostObject, notImplemented } from '../model/object';
 import type { References } from '../model/references';
+import { serviceNamed } from '../model/services';
 import { memberName } from './names';
 import { answerQuery } from './query';
 import { ACTION, PATH, type RequestBody, type ResponseBody, type WireAction, type WireArguments } from './request';
@@ -145,6 +146,7 @@ class Batch {
     if (path.ObjectPathType === PATH.root) return this.around.root;
     if (path.ObjectPathType === PATH.nothing) return null;
     if (path.ObjectPathType === PATH.reference) return this.around.references.objectOf(path.Name);
+    if (path.ObjectPathType === PATH.service) return asService(path.Name);
     const parent = this.objectOf(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
     switch (path.ObjectPathType) {
@@ -197,4 +199,10 @@ class Batch {
 function asObject(value: unknown, parent: HostObject, member: string): HostObject | null {
   if (value === null || value instanceof HostObject) return value;
   throw new HostError('FakeHostCrashed', `${parent.type.name}.${member} gave no object`);
+}
+
+function asService(name: string): HostObject {
+  const service = serviceNamed(name);
+  if (!service) throw new HostError('ApiNotFound', `fake host: service ${name} is not implemented`);
+  return service;
 }

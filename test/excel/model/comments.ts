@@ -1,4 +1,3 @@
-import { cellName } from '../../../src/core/workbook/address';
 import { HostError } from './error';
 import { HostObject, method, objectType, property, type ObjectType } from './object';
 import type { Sheet } from './sheet';
@@ -52,10 +51,3 @@ const COMMENT = objectType<Comment>('Comment', {
     }),
   },
 });
-
-/** A1 names of the cells with a comment. */
-export const commentedCells = (sheet: Sheet): string[] =>
-  [...sheet.comments.keys()].map((key) => {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    return cellName(row, column);
-  });

@@ -1,9 +1,9 @@
 import type { Rect } from '../../../src/core/workbook/address';
-import { Cell, isErrorText } from './cell/cell';
+import { isErrorText, type Cell } from './cell/cell';
 import { readEntry } from './cell/entry';
 import { isDateFormat } from './cell/shownText';
 import { HostError } from './error';
-import { addressOf, columnCount, localAddress, rowCount, sameRect } from './rect';
+import { addressOf, columnCount, localAddress, rowCount, SHEET } from './rect';
 import type { Sheet } from './sheet';
 
 /** 5,000,000 cells may be read at once; more "may return null without error" (resource-limits-and-performance-optimization.md). */
@@ -106,7 +106,7 @@ export function calculateCell(sheet: Sheet, row: number, column: number, cell: C
 
 /** Calculates every formula of a sheet again. */
 export function calculateSheet(sheet: Sheet): void {
-  for (const { row, column, cell } of sheet.grid.within({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 })) {
+  for (const { row, column, cell } of sheet.grid.within(SHEET)) {
     calculateCell(sheet, row, column, cell);
   }
 }
@@ -155,12 +155,4 @@ function numberFormatOf(value: unknown): string {
     throw new HostError('InvalidArgument', `not a number format: ${value}`);
   }
   return value;
-}
-
-/** Cells of two blocks of one shape; used by copies. */
-export function sameShape(one: Rect, other: Rect): boolean {
-  return sameRect(
-    { top: 0, left: 0, bottom: rowCount(one), right: columnCount(one) },
-    { top: 0, left: 0, bottom: rowCount(other), right: columnCount(other) },
-  );
 }

@@ -3,7 +3,6 @@ import { asFlag, asNumber, asOneOf, asText } from './arguments';
 import {
   EDGES,
   NO_BORDER,
-  PLAIN_FONT,
   type Border,
   type Borders,
   type CellFormat,
@@ -215,7 +214,7 @@ export class RangeBorder extends HostObject {
       for (const line of edgeCells(rect, this.edge)) {
         new Looks(this.looks.sheet, [line.rect]).change((format) => {
           const before = format.borders[line.side] ?? { ...NO_BORDER, style: 'Continuous' };
-          const { [line.side]: _gone, ...others } = format.borders;
+          const others = Object.fromEntries(Object.entries(format.borders).filter(([side]) => side !== line.side));
           const isNone = change.style === 'None';
           return { ...format, borders: isNone ? others : { ...others, [line.side]: { ...before, ...change } } };
         });
@@ -395,6 +394,3 @@ const RANGE_FORMAT = objectType<RangeFormat>('RangeFormat', {
     autofitColumns: method('1.2', (self) => resetSize(self.looks, 'column')),
   },
 });
-
-/** A cell that looks as a new one does. */
-export const isPlainFont = (font: Font): boolean => font === PLAIN_FONT;
