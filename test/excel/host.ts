@@ -132,7 +132,7 @@ export class FakeExcel {
     else await Promise.resolve();
     if (this.isEditing && (message.flags & DELAY_FOR_CELL_EDIT) !== 0)
       await new Promise<void>((go) => this.waiting.push(go));
-    const answer = this.answer(message, text.length);
+    const answer = this.answer(message, bytesOf(text));
     this.bridge.onMessageFromHost(
       JSON.stringify({ id: message.id, type: 2, message: { statusCode: 200, headers: {}, body: answer } }),
     );
@@ -149,9 +149,9 @@ export class FakeExcel {
       this.counters.roundTrips++;
       this.counters.actions += body.Actions.length;
       this.counters.bytesOut += size;
-      this.counters.bytesIn += text.length;
+      this.counters.bytesIn += bytesOf(text);
     }
-    return text.length > this.limits.payload ? JSON.stringify(failure('ResponsePayloadSizeLimitExceeded')) : text;
+    return bytesOf(text) > this.limits.payload ? JSON.stringify(failure('ResponsePayloadSizeLimitExceeded')) : text;
   }
 
   private respond({ flags, message: { body } }: Message, size: number, isCounted: boolean): ResponseBody {
@@ -178,6 +178,9 @@ export class FakeExcel {
     if (entries.length > 0) this.bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
   }
 }
+
+const utf8 = new TextEncoder();
+const bytesOf = (text: string): number => utf8.encode(text).length;
 
 function noCost(): Counters {
   return { roundTrips: 0, actions: 0, bytesOut: 0, bytesIn: 0 };

@@ -1,7 +1,7 @@
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import type { Book } from '../model/book';
 import { PLAIN, shared, type CellFormat } from '../model/cell/format';
-import { POINTS_PER_DIGIT } from '../model/rangeFormat';
+import { POINTS_PER_DIGIT } from '../model/sizes';
 import type { Sheet } from '../model/sheet';
 import { newBook } from '../model/workbook';
 

@@ -4,7 +4,7 @@ import { asFlag, asNumber, asOneOf, asText } from './arguments';
 import { HostError, require } from './error';
 import { HostObject, link, method, objectType, property, type ObjectType, type Property } from './object';
 import { addressOf, columnCount, parseAddress, rowCount } from './rect';
-import { sizeOf } from './rangeFormat';
+import { sizeOf } from './sizes';
 import type { PartKind, Sheet, SheetPart } from './sheet';
 
 /** Looks of a chart or of a part of it, as they were set: `title/format/font/name` and the like. */

@@ -4,7 +4,8 @@ import { HostError } from './error';
 import { HYPERLINKS } from './hyperlink';
 import { wireless, type Wanted } from './wanted';
 import { writeBlock } from './contents';
-import { Looks, RangeFormat } from './rangeFormat';
+import { Looks } from './looks';
+import { RangeFormat } from './rangeFormat';
 import type { HostObject } from './object';
 import type { Sheet } from './sheet';
 

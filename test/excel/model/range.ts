@@ -27,7 +27,9 @@ import {
   parseAddress,
   rowCount,
 } from './rect';
-import { Looks, RangeFormat, sizeOf } from './rangeFormat';
+import { Looks } from './looks';
+import { RangeFormat } from './rangeFormat';
+import { sizeOf } from './sizes';
 import { RangeView } from './rangeView';
 import type { Sheet } from './sheet';
 import { specialCells } from './specialCells';

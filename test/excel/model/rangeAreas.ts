@@ -7,7 +7,8 @@ import { DataValidation } from './dataValidation';
 import { HostError } from './error';
 import { HostObject, link, method, objectType, property, type ObjectType } from './object';
 import { Range } from './range';
-import { Looks, RangeFormat } from './rangeFormat';
+import { Looks } from './looks';
+import { RangeFormat } from './rangeFormat';
 import { addressOf, cellCount } from './rect';
 import type { Sheet } from './sheet';
 

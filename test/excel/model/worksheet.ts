@@ -1,6 +1,6 @@
 import { asFlag, asOneOf, asText, asNumber, type Arguments } from './arguments';
 import { AutoFilter } from './autoFilter';
-import { asColor } from './rangeFormat';
+import { asColor } from './rangeFont';
 import { calculateSheet } from './contents';
 import { ChartCollection } from './charts';
 import { CommentCollection } from './comments';
