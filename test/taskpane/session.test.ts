@@ -280,6 +280,15 @@ describe('reading', () => {
   });
 });
 
+test('the day turns while the pane stays open', async () => {
+  let today = TODAY;
+  const { session, settled } = pane(undefined, { today: () => today });
+  expect(planOf(await settled()).settings.reportDate).toBe('2024-11-20');
+  today = '2024-11-21';
+  session.read();
+  expect(planOf(await settled()).settings.reportDate).toBe('2024-11-21');
+});
+
 describe('a correction', () => {
   test('of a tracked plan is written at once, kept by the next run, and taken back', async () => {
     const { host, session, settled } = await tracked();

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../core/calendar/day';
 import type { PlannedRun } from '../../core/run/plannedRun';
 import type { RunRequest, SettingsCorrection } from '../../core/run/request';
 import type { Placement } from '../../core/tracking/columns';
@@ -6,6 +7,8 @@ import type { Job, ListFilter, Outcome, Over, Shown, Tab } from './state';
 
 /** Everything that can change what the pane shows. */
 export type PaneEvent =
+  /** The day may have turned since the pane was opened. */
+  | { readonly kind: 'day'; readonly today: IsoDate }
   | { readonly kind: 'reading-begun'; readonly id: number }
   | { readonly kind: 'reading-progress'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'read'; readonly id: number; readonly shown: Shown; readonly undoable: boolean }

@@ -24,7 +24,7 @@ function shownOf({ view, workbook }: Viewed): Shown {
 }
 
 export function createReadings(parts: SessionParts): Readings {
-  const { store, operations, later } = parts;
+  const { store, operations, later, today } = parts;
   let lastId = 0;
   let current: AbortController | undefined;
   let cancelWait: () => void = () => undefined;
@@ -35,6 +35,7 @@ export function createReadings(parts: SessionParts): Readings {
     const stop = new AbortController();
     current = stop;
     const id = ++lastId;
+    store.dispatch({ kind: 'day', today: today() });
     store.dispatch({ kind: 'reading-begun', id });
     const result: HostResult<Viewed> = await guarded(async () =>
       (await operations()).view(requestOf(store.get(), 'status'), {

@@ -33,6 +33,7 @@ function afterWriting(state: PaneState, outcome: Outcome): PaneState {
 }
 
 const STEPS: Steps = {
+  day: (state, { today }) => (today === state.today ? state : { ...state, today }),
   'reading-begun': (state, { id }) => without({ ...state, readingId: id, stale: false }, 'readingProgress'),
   'reading-progress': (state, { id, progress }) =>
     id === state.readingId ? { ...state, readingProgress: progress } : state,

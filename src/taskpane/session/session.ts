@@ -112,7 +112,10 @@ export function createSession(surroundings: Surroundings): Session {
   };
   const reading = (): void => attempt(readings.read);
   const run = (kind: RunKind, tasks?: readonly TaskCorrection[]): void =>
-    attempt(() => runs.begin(requestOf(store.get(), kind, tasks)));
+    attempt(() => {
+      store.dispatch({ kind: 'day', today: surroundings.today() });
+      return runs.begin(requestOf(store.get(), kind, tasks));
+    });
   const { dispatch } = store;
   return {
     state: store.get,
