@@ -15,13 +15,25 @@ interface Talk {
 
 type DialogArgument = { readonly message: string; readonly origin: string | undefined } | { readonly error: number };
 
-/** DialogApi 1.1. Undefined when the dialog did not open: blocked by the browser, or not wanted by the person. */
-function openDialog(address: string): Promise<Office.Dialog | undefined> {
-  return new Promise((resolve) => {
-    Office.context.ui.displayDialogAsync(address, { ...SIZE, displayInIframe: true }, ({ status, value }) =>
-      resolve(status === Office.AsyncResultStatus.Succeeded ? value : undefined),
-    );
+/** Office's code for a dialog of this page that is still there, e.g. one that is just closing. */
+const STILL_OPEN = 12007;
+const TRIES = 8;
+const PAUSE = 250;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE));
+
+const display = (address: string): Promise<Office.AsyncResult<Office.Dialog>> =>
+  new Promise((resolve) => {
+    Office.context.ui.displayDialogAsync(address, { ...SIZE, displayInIframe: true }, resolve);
   });
+
+/** DialogApi 1.1. Undefined when the dialog did not open: blocked by the browser, or not wanted by the person. */
+async function openDialog(address: string, tries = TRIES): Promise<Office.Dialog | undefined> {
+  const { status, value, error } = await display(address);
+  if (status === Office.AsyncResultStatus.Succeeded) return value;
+  if (error.code !== STILL_OPEN || tries <= 1) return undefined;
+  await pause();
+  return openDialog(address, tries - 1);
 }
 
 /**
