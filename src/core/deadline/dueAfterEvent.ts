@@ -7,7 +7,7 @@ import type { Milestone } from './schedule';
 
 /**
  * The due day of a `relative` milestone once the day of its event is known, by Điều 147–148 Bộ luật Dân sự 2015.
- * null: the phrase gives no whole number of days or months. `unknownYears`: years without a full table of days off.
+ * null: the phrase gives no whole number of days or months (hours are none). `unknownYears`: years without a full table of days off.
  */
 export function dueAfterEvent(
   milestone: Milestone,

@@ -21,6 +21,8 @@ export interface Milestone {
   readonly occurrences: readonly IsoDate[] | null;
   /** relative counted in months or years instead of days (Điều 148: same date of that month). */
   readonly months?: number;
+  /** relative counted in hours: they run from a moment (Điều 147), so no due day is made of them. */
+  readonly hours?: number;
   /** sure = the words say it; assumed = a documented default was applied (year from the plan, "giữa tháng" by law, …). */
   readonly certainty: 'sure' | 'assumed';
 }

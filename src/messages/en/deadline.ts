@@ -33,14 +33,15 @@ function describeRecurring({ recurrence, occurrences }: Milestone): string {
 
 const counted = (amount: number, unit: string): string => `${String(amount)} ${unit}${amount === 1 ? '' : 's'}`;
 
-function lengthWords({ days, months, working }: Milestone): string {
+function lengthWords({ days, months, hours, working }: Milestone): string {
+  if (hours !== undefined) return counted(Math.abs(hours), working === true ? 'working hour' : 'hour');
   if (months !== undefined) return counted(Math.abs(months), 'month');
   if (days === null) return 'a length of time';
   return counted(Math.abs(days), working === true ? 'working day' : 'day');
 }
 
 function describeRelative(milestone: Milestone): string {
-  const back = (milestone.days ?? milestone.months ?? 0) < 0;
+  const back = (milestone.days ?? milestone.months ?? milestone.hours ?? 0) < 0;
   const event = milestone.event === null ? 'the event' : `“${milestone.event}”`;
   const rule = `${lengthWords(milestone)} ${back ? 'before' : 'after'} ${event}`;
   if (milestone.due !== null) return `Due by the end of ${printDay(milestone.due)} (${rule})`;
@@ -95,6 +96,9 @@ export const DEADLINE_REASONS: Readonly<Record<string, string>> = {
   'start-only': 'it says when to start but not when to finish',
   rule: 'it names a reporting cycle but not in which month of the cycle that day falls',
   lunar: 'lunar days and months are not converted to the solar calendar',
+  hours: 'a length in hours runs from a moment and is not turned into days',
+  offset: 'it is not clear from which day, or in which direction, the length behind it is counted',
+  document: 'this may be the date of the document before it and not a deadline',
   wording: 'the wording can be read in more than one way',
 };
 

@@ -6,8 +6,9 @@ function days(list: readonly string[]): string {
   return list.length > MOST_LISTED ? `${String(list.length)}x${list[0] ?? ''}` : list.join(',');
 }
 
-function length({ days: count, months, working, due }: Milestone): string {
-  const amount = months === undefined ? String(count ?? '?') : `${String(months)}m`;
+function length({ days: count, months, hours, working, due }: Milestone): string {
+  const days = hours === undefined ? String(count ?? '?') : `${String(hours)}h`;
+  const amount = months === undefined ? days : `${String(months)}m`;
   return `X:${amount}${working === true ? 'w' : ''}${due === null ? '' : `=${due}`}`;
 }
 

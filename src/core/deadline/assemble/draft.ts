@@ -21,8 +21,8 @@ export interface Draft {
 
 /** A milestone with the given facts; all others absent. */
 export function milestone(facts: Pick<Milestone, 'kind' | 'text'> & Partial<Milestone>): Milestone {
-  const { kind, text, months, start = null, due = null, recurrence = null, days = null } = facts;
+  const { kind, text, months, hours, start = null, due = null, recurrence = null, days = null } = facts;
   const { working = null, event = null, occurrences = null, certainty = 'sure' } = facts;
   const all = { kind, text, start, due, recurrence, days, working, event, occurrences, certainty };
-  return months === undefined ? all : { ...all, months };
+  return { ...all, ...(months === undefined ? {} : { months }), ...(hours === undefined ? {} : { hours }) };
 }

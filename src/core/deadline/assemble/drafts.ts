@@ -6,6 +6,7 @@ import { calendarDraft } from './calendar-draft';
 import { windowOf } from './window';
 import { milestone } from './draft';
 import type { Draft, Surroundings } from './draft';
+import { issue } from './expression-issues';
 import { periodDays, yearlyDays, yearsWindow } from './occurrences';
 import { namedYear } from './years';
 
@@ -93,7 +94,7 @@ function relativeDue(
   from: IsoDate,
   surroundings: Surroundings,
 ): { readonly due: IsoDate | null; readonly issues: readonly DeadlineIssue[] } {
-  if (finding.amount === null) return { due: null, issues: [] };
+  if (finding.amount === null || finding.unit === 'hour') return { due: null, issues: [] };
   const unit = finding.working ? 'working-day' : finding.unit;
   const end = endOfDuration(from, { amount: finding.amount, unit }, surroundings.calendar);
   const issues = (end?.unknownYears ?? []).map((year) => ({
@@ -104,22 +105,32 @@ function relativeDue(
   return { due: end?.due ?? null, issues };
 }
 
+/** The length in the fields of its unit. */
+function lengthOf({ unit, amount }: Of<'relative'>): Partial<Milestone> {
+  if (unit === 'day') return { days: amount };
+  if (amount === null) return {};
+  return unit === 'month' ? { months: amount } : { hours: amount };
+}
+
 function relativeDraft(finding: Of<'relative'>, surroundings: Surroundings): Draft {
-  const length =
-    finding.unit === 'month' ? (finding.amount === null ? {} : { months: finding.amount }) : { days: finding.amount };
   const base: Pick<Milestone, 'kind' | 'text'> & Partial<Milestone> = {
     kind: 'relative',
     text: surroundings.text,
     working: finding.working,
     event: finding.event,
-    ...length,
+    ...lengthOf(finding),
   };
-  if (finding.since === null) return { milestones: [milestone(base)], issues: [] };
+  const inHours = finding.unit === 'hour' ? [issue('deadline-ambiguous', surroundings.raw, { reason: 'hours' })] : [];
+  if (finding.since === null) return { milestones: [milestone(base)], issues: inHours };
   const since = calendarDraft(finding.since, surroundings);
   const from = since.milestones[0]?.due ?? null;
   const { due, issues } = from === null ? { due: null, issues: [] } : relativeDue(finding, from, surroundings);
   const certainty = since.milestones[0]?.certainty ?? 'sure';
-  return { milestones: [milestone({ ...base, start: from, due, certainty })], issues: [...since.issues, ...issues] };
+  const start = (finding.amount ?? 0) < 0 ? null : from;
+  return {
+    milestones: [milestone({ ...base, start, due, certainty })],
+    issues: [...since.issues, ...issues, ...inHours],
+  };
 }
 
 /** Turns one finding into milestones and issues. */
@@ -145,7 +156,7 @@ export function draftOf(finding: Finding, surroundings: Surroundings): Draft {
           {
             code: finding.code,
             raw,
-            ...(finding.code === 'deadline-ambiguous' ? { facts: { reason: 'wording' } } : {}),
+            ...(finding.code === 'deadline-ambiguous' ? { facts: { reason: finding.reason ?? 'wording' } } : {}),
           },
         ],
       };

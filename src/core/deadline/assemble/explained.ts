@@ -71,6 +71,11 @@ function reportsBefore(phrase: Phrase, at: number): boolean {
   return false;
 }
 
+/** The bracket before a period, over a word of what is due: "(quý I", "(báo cáo 6 tháng đầu năm". */
+function openedAt(phrase: Phrase, from: number): number {
+  return REPORT(phrase, from - 2)?.end === from ? from - 3 : from - 1;
+}
+
 /** "trước 15/3 (quý I)", "báo cáo quý I (trước 15/3)", "kỳ thi năm 2025: ngày 26/6": a period that only names what is due. */
 function isExplainedPeriod(
   phrase: Phrase,
@@ -84,8 +89,9 @@ function isExplainedPeriod(
   if (isDated(behind) && isSign(phrase, finding.to, ':') && behind.from === finding.to + 1 && hasLabel(phrase, finding))
     return true;
   const years = atoms.every(({ unit }) => unit === 'year');
-  const bracketed = isSign(phrase, finding.from - 1, '(') && isSign(phrase, finding.to, ')');
-  if (bracketed && !years && isDated(before) && isExact(before) && before.to === finding.from - 1) return true;
+  const open = openedAt(phrase, finding.from);
+  const bracketed = isSign(phrase, open, '(') && isSign(phrase, finding.to, ')');
+  if (bracketed && !years && isDated(before) && isExact(before) && before.to === open) return true;
   if (reportsBefore(phrase, finding.from)) return leadsTo(phrase, finding, behind, ':(');
   return years && phrase.tokens[finding.from - 1]?.kind === 'word' && leadsTo(phrase, finding, behind, ':');
 }

@@ -6,6 +6,8 @@ import { dropLoose, giveDates, giveRules, joinSameCycles, settleRules, splitCycl
 import { dateEvents } from './dated-events';
 import { dropExplained } from './explained';
 import { isName } from './names';
+import { doubtDocumentDates, joinBroken } from './doubtful';
+import { countOffsets } from './offsets';
 import type { Refiner } from './refiner';
 
 const dropNames: Refiner = (findings, phrase, clause) => {
@@ -40,15 +42,16 @@ const dropWeak: Refiner = (findings) => {
   const firstReference = findings.find(({ type }) => type === 'reference');
   return findings.filter((finding) => {
     if (finding.type === 'reference') return !strong && finding === firstReference;
-    return !(cyclic && finding.type === 'problem' && finding.code === 'deadline-ambiguous');
+    return !(cyclic && finding.type === 'problem' && finding.code === 'deadline-ambiguous' && !finding.reason);
   });
 };
 
 /** What one finding alone goes through. In this order: names before anything is joined. */
-const SINGLE: readonly Refiner[] = [dropNames, dropMasks, splitCycles];
+const SINGLE: readonly Refiner[] = [joinBroken, doubtDocumentDates, countOffsets, dropNames, dropMasks, splitCycles];
 /** What several findings of one clause do to each other: joining before dropping. */
 const TOGETHER: readonly Refiner[] = [
   dateEvents,
+  countOffsets,
   giveRules,
   joinSameCycles,
   giveDates,

@@ -1,5 +1,5 @@
 import { monthsSpan } from '../../calendar/period';
-import { lexicon, oneOf } from '../text/lexicon';
+import { isGlued, lexicon, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import { atomOf } from './atom';
 import type { Atom } from './atom';
@@ -52,11 +52,16 @@ function readQuarters(phrase: Phrase, count: Numeral): Atom | null {
   return side === null ? null : partOfYear(count.value * 3, side.row.first, yearBehind(phrase, side.end));
 }
 
+/** "6T đầu năm": glued to its number, before "đầu" or "cuối". */
+function isShortMonth(phrase: Phrase, at: number): boolean {
+  return isGlued(phrase, at) && phrase.tokens[at]?.fold === 't' && SIDE(phrase, at + 1) !== null;
+}
+
 /** Months counted from the start or the end of the year: "6 tháng đầu năm", "sáu tháng cuối năm 2024", "9 tháng năm 2024", "nửa đầu năm". */
 export function readMonths(phrase: Phrase, at: number): Atom | null {
   const count = numeralAt(phrase, at, 2);
   if (count === null) return readHalf(phrase, at);
-  if (!MONTH(phrase, count.end)) return readQuarters(phrase, count);
+  if (!MONTH(phrase, count.end) && !isShortMonth(phrase, count.end)) return readQuarters(phrase, count);
   const side = SIDE(phrase, count.end + 1);
   if (side !== null) {
     const year = yearBehind(phrase, side.end);

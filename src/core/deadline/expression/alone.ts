@@ -3,6 +3,8 @@ import type { Phrase } from '../text/phrase';
 
 /** Words that a day may follow at once: "hoàn thành 30/6", "HT 30/9", "nộp 15/4". */
 const DONE = oneOf('thành, xong, ht, hạn, chót, nộp, gửi, trình, hành, cáo');
+/** "sơ kết 30/9, tổng kết 15/12". */
+const CLOSING = lexicon([{ words: 'sơ kết, tổng kết, nghiệm thu, kết thúc', yes: true }]);
 const AND = oneOf('và');
 const LINKS = oneOf('và, hoặc, đến, tới, hàng, hằng');
 /** Words behind "1/2", "đạt 3/4" that make it a share of something. */
@@ -36,7 +38,8 @@ function opens(phrase: Phrase, at: number): boolean {
     isSign(phrase, at - 1, ';:(•*+.["“') ||
     isBullet(phrase, at - 1) ||
     isBehindBrackets(phrase, at) ||
-    DONE(phrase, at - 1)
+    DONE(phrase, at - 1) ||
+    CLOSING(phrase, at - 2)?.end === at
   );
 }
 

@@ -45,6 +45,7 @@ export function readDayGroup(phrase: Phrase, at: number, marked: boolean): Group
   let end = at;
   let before = false;
   let range = false;
+  if (isGlued(phrase, at) && isSign(phrase, at - 1, '/.')) return null;
   const allowed = marked || DAY(phrase, at);
   while (days.length < MOST_DAYS) {
     const item = bareDay(phrase, end);

@@ -8,6 +8,7 @@ import type { Phrase } from '../text/phrase';
 import { either, wordsOnly } from '../text/starts';
 import { BOUND_STARTS } from '../expression/starts';
 import type { DayRule, Family, Finding } from './finding';
+import { readLength } from './length';
 import { readUnits } from './units';
 
 const DAY = oneOf('ngày, mùng, mồng');
@@ -88,7 +89,7 @@ function readAnchor(phrase: Phrase, at: number): Anchor | null {
   const each = EACH(phrase, from);
   const month = EACH_MONTH(phrase, from) ?? (each === null ? null : EACH_MONTH(phrase, each.end));
   if (month !== null) {
-    const numbered = phrase.tokens[month.end]?.kind === 'number';
+    const numbered = phrase.tokens[month.end]?.kind === 'number' && readLength(phrase, month.end) === null;
     const after = month.row.month === 0 ? readUnits(phrase, AFTER(phrase, month.end)?.end ?? month.end, true) : null;
     if (after !== null) return { month: 'next', periods: after.periods, end: after.end };
     return numbered ? null : { month: month.row.month, periods: ['monthly'], end: month.end };

@@ -65,6 +65,15 @@ function skipBlankDate(phrase: Phrase, at: number): number {
   return end;
 }
 
+/** "567/SNV-CCHC 20/5/2024", "876/QĐ-BNV (10/11/2022)": the document's date without the word "ngày". `at` itself when there is none. */
+function skipBareDate(phrase: Phrase, at: number): number {
+  const opened = isSign(phrase, at, '(');
+  const day = readDay(phrase, opened ? at + 1 : at, false, false);
+  if (day === null || day.year === null) return at;
+  if (!opened) return day.end;
+  return isSign(phrase, day.end, ')') ? day.end + 1 : at;
+}
+
 function isCodeWord(phrase: Phrase, at: number): boolean {
   const token = phrase.tokens[at];
   return token?.kind === 'word' && /^\p{Lu}[\p{Lu}đ]/u.test(token.text) && !TIME_WORD(phrase, at);
@@ -109,7 +118,9 @@ export const documentNumber: Family = {
     const number = NUMBER(phrase, at) ? at + 1 : at;
     const word = codeWord(phrase, number);
     if (word === null) return number > at ? datedNumber(phrase, at) : null;
-    return mask(at, skipDate(phrase, Math.max(word + 1, gluedEnd(phrase, number))));
+    const end = Math.max(word + 1, gluedEnd(phrase, number));
+    const date = skipDate(phrase, end);
+    return mask(at, date > end ? date : skipBareDate(phrase, end));
   },
 };
 

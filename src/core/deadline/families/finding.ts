@@ -1,4 +1,5 @@
 import type { Expression } from '../expression/expression';
+import type { LengthUnit } from './length';
 import type { Bound } from '../expression/bounds';
 import type { Starts } from '../text/starts';
 import type { Phrase } from '../text/phrase';
@@ -44,7 +45,7 @@ export type Finding = Place &
     | {
         readonly type: 'relative';
         readonly amount: number | null;
-        readonly unit: 'day' | 'month';
+        readonly unit: LengthUnit;
         readonly working: boolean;
         readonly event: string | null;
         /** The event is this day. */
@@ -55,7 +56,12 @@ export type Finding = Place &
     | { readonly type: 'reference' }
     /** Numbers and dates that are no deadline: a document's number and date, "Điều 12". */
     | { readonly type: 'mask' }
-    | { readonly type: 'problem'; readonly code: DeadlineIssueCode }
+    | {
+        readonly type: 'problem';
+        readonly code: DeadlineIssueCode;
+        /** deadline-ambiguous: why, as a key of the sentences; "wording" when absent. */
+        readonly reason?: 'offset' | 'document';
+      }
   );
 
 /** A phrase family: one way to say when. The list of families in order is the policy. */
