@@ -2,6 +2,7 @@
 const base = require('./jest.config.js');
 module.exports = {
   ...base,
+  globalSetup: '<rootDir>/test/browser/stage/webBuild.ts',
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 120000,
