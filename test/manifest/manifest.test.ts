@@ -58,7 +58,11 @@ const BROKEN: readonly (readonly [what: string, check: string, text: string])[] 
   ['a resource that nobody defined', 'resid', broken('resid="Update.Tip"', 'resid="Update.Tipp"')],
   ['a resource that nobody uses', 'resid', broken('<LearnMoreUrl resid="Support.Url" />', '')],
   ['a resource of the wrong kind', 'resid', broken('<Label resid="Update.Label"', '<Label resid="Update.Tip"')],
-  ['a name of a resource that is too long', 'resid', broken('<bt:String id="Pane.Tip"', `<bt:String id="${'x'.repeat(33)}"`)],
+  [
+    'a name of a resource that is too long',
+    'resid',
+    broken('<bt:String id="Pane.Tip"', `<bt:String id="${'x'.repeat(33)}"`),
+  ],
   ['two resources of one name', 'id', broken('<bt:Image id="Summary.Icon32"', '<bt:Image id="Summary.Icon16"')],
   ['two controls of one name', 'id', broken('id="PhuLuc.UpdateStatus"', 'id="PhuLuc.Pane"')],
   ['a label of 126 characters', 'limit', broken('DefaultValue="Cập nhật trạng thái"', `DefaultValue="${long(126)}"`)],
