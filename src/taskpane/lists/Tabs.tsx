@@ -90,7 +90,7 @@ export function Tabs<Name extends string>({ label, entries, chosen, onChoose, id
           onClick={() => onChoose(name)}
         >
           {text}
-          {count > 0 && <span className={styles.count}>{count}</span>}
+          {count > 0 && <span className={styles.count}> {count}</span>}
         </button>
       ))}
     </div>

@@ -64,6 +64,7 @@ function LegendItem({ code, count }: { readonly code: StatusCode; readonly count
   const fills = useStatusFills();
   const { pane } = useLanguage();
   const isChosen = usePane(({ tab, filter }) => tab === 'due' && filter.status === code);
+  const label = pane.statuses[code].toLocaleLowerCase('vi');
   const toggle = (): void => session.filter({ status: isChosen ? 'pressing' : code });
   return (
     <li>
@@ -74,8 +75,9 @@ function LegendItem({ code, count }: { readonly code: StatusCode; readonly count
         onClick={toggle}
       >
         <span className={mergeClasses(styles.swatch, fills[code])} aria-hidden />
-        <span className={styles.number}>{count}</span>
-        {pane.statuses[code].toLocaleLowerCase('vi')}
+        <span>
+          <span className={styles.number}>{count}</span> {label}
+        </span>
       </button>
     </li>
   );
