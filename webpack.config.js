@@ -54,12 +54,22 @@ const swc = {
   },
 };
 
-/** https with a certificate that this machine trusts; asks the developer once. */
-async function developmentServer() {
+/** A certificate that this machine trusts; Windows and Mac ask the developer once. Without it a browser still opens the pages after a warning, Excel does not. */
+async function trustedCertificate() {
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  try {
+    return await getHttpsServerOptions();
+  } catch (error) {
+    console.warn(`Chưa cài được chứng thư phát triển, dùng chứng thư tạm: ${error.message.trim()}`);
+    return {};
+  }
+}
+
+async function developmentServer() {
   return {
+    host: 'localhost',
     port: PORT,
-    server: { type: 'https', options: await getHttpsServerOptions() },
+    server: { type: 'https', options: await trustedCertificate() },
     hot: false,
     client: { overlay: false },
     static: false,
