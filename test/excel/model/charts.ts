@@ -83,6 +83,17 @@ const CHART_COLLECTION = objectType<ChartCollection>('ChartCollection', {
   methods: {
     getCount: method('1.4', (self) => self.all.list.length),
     getItemOrNullObject: method('1.4', (self, given) => self.find(given.text(0))),
+    getItem: method('1.1', (self, given) => {
+      const chart = self.find(given.text(0));
+      require(chart !== null, 'ItemNotFound');
+      return chart;
+    }),
+    /** "Gets a chart based on its position in the collection." The library reaches the items of a loaded collection by it. */
+    getItemAt: method('1.1', (self, given) => {
+      const data = self.all.list[given.whole(0)];
+      require(data !== undefined, 'InvalidArgument', 'no such chart');
+      return new Chart(self.sheet, data);
+    }),
     /** One series for each column (or row) of the source; a single column has neither names nor categories. */
     add: method('1.1', (self, given) => {
       self.sheet.requireAllowed('allowEditObjects');

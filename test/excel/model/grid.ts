@@ -18,6 +18,8 @@ export class Grid {
   cells: (Cell | undefined)[][] = [];
   rows = new Map<number, Line>();
   columns = new Map<number, Line>();
+  /** How cells look that nobody gave a look: the workbook's style Normal. */
+  plain = PLAIN;
 
   at(row: number, column: number): Cell | undefined {
     return this.cells[row]?.[column];
@@ -30,7 +32,7 @@ export class Grid {
   }
 
   formatAt(row: number, column: number): CellFormat {
-    return this.at(row, column)?.format ?? this.rows.get(row)?.format ?? this.columns.get(column)?.format ?? PLAIN;
+    return this.at(row, column)?.format ?? this.rows.get(row)?.format ?? this.columns.get(column)?.format ?? this.plain;
   }
 
   row(index: number): Line {
@@ -63,7 +65,7 @@ export class Grid {
     const [first, last] = lines === 'columns' ? [rect.left, rect.right] : [rect.top, rect.bottom];
     for (let index = first; index <= last; index++) {
       const line = lineOf(this[lines], index);
-      line.format = once(line.format ?? PLAIN);
+      line.format = once(line.format ?? this.plain);
     }
   }
 

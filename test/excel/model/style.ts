@@ -1,5 +1,4 @@
 import type { Rect } from '../../../src/core/workbook/address';
-import { PLAIN } from './cell/format';
 import { asText } from './arguments';
 import { HostError } from './error';
 import { property, type Property } from './object';
@@ -19,7 +18,7 @@ export function styleProperty(since: string): Property<{ readonly sheet: Sheet; 
       if (asText(value) !== 'Normal')
         throw new HostError('ApiNotFound', 'fake host: only the style Normal is implemented');
       sheet.requireAllowed('allowFormatCells');
-      for (const rect of rects) sheet.grid.changeFormat(rect, () => PLAIN);
+      for (const rect of rects) sheet.grid.changeFormat(rect, () => sheet.grid.plain);
     },
   );
 }
