@@ -32,7 +32,6 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   count: {
-    marginLeft: '4px',
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
