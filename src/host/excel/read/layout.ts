@@ -79,15 +79,13 @@ function tellsNotes(sheet: Excel.Worksheet): boolean {
 
 /** Queues the lists of comments and notes; what is returned asks for their places, and then reads them. */
 function commentsOf(sheet: Excel.Worksheet): () => Later<readonly Rect[]> {
-  const lists = [
-    ...(capabilities().has('comments') ? [sheet.comments] : []),
-    ...(tellsNotes(sheet) ? [sheet.notes] : []),
-  ];
-  for (const list of lists) list.load('items/authorName');
+  const comments = capabilities().has('comments') ? sheet.comments : undefined;
+  comments?.load('items/id');
+  const notes = tellsNotes(sheet) ? sheet.notes : undefined;
+  notes?.load('items/authorName');
   return () => {
-    const places = lists.flatMap((list) =>
-      list.items.slice(0, MOST_COMMENTS).map((comment: Excel.Comment | Excel.Note) => comment.getLocation()),
-    );
+    const told: readonly (Excel.Comment | Excel.Note)[] = [...(comments?.items ?? []), ...(notes?.items ?? [])];
+    const places = told.slice(0, MOST_COMMENTS).map((comment) => comment.getLocation());
     for (const place of places) loadPlace(place);
     return later(places, (asked) => asked.map(rectOf));
   };

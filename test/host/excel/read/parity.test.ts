@@ -37,6 +37,9 @@ const names = ({ names: all }: WorkbookSnapshot): unknown =>
 
 const WORKBOOKS: readonly (readonly [string, () => Uint8Array])[] = [
   ...SAMPLES.map((name) => [name, () => new Uint8Array(readFileSync(join('samples', name)))] as const),
+  ...sharedNames('tough')
+    .filter((name) => !name.includes('strict'))
+    .map((name) => [name, () => sharedWorkbook(name)] as const),
   ...sharedNames().map((name) => [name, () => sharedWorkbook(name)] as const),
 ];
 
