@@ -4,12 +4,12 @@ import { asOneOf } from './arguments';
 import type { Cell } from './cell/cell';
 import { CONDITIONAL_FORMATS } from './conditionalFormats';
 import { calculateCell, isCovered } from './contents';
-import { columnCount, contains, intersect, localAddress, onSheet, rowCount } from './rect';
+import { cellCount, columnCount, contains, intersect, localAddress, onSheet, rowCount } from './rect';
 import type { Sheet } from './sheet';
 
 /**
- * Range.copyFrom, ExcelApi 1.9: "If the destination is larger or smaller than the source range it will be automatically expanded" - from the upper left cell
- * (excel.range copyFrom); a destination that is a multiple of the source is filled with copies, as pasting does.
+ * Range.copyFrom, ExcelApi 1.9: "The destination is expanded automatically if it's smaller than the source ... if the destination range is an exact multiple
+ * greater than the source range in either rows or columns, then the source content is replicated multiple times" (excel.range copyFrom).
  */
 export function copyInto(from: Sheet, source: Rect, to: Sheet, destination: Rect, what: string): void {
   const type = asOneOf(what, ['All', 'Formulas', 'Values', 'Formats']);
@@ -35,7 +35,7 @@ type Taken = readonly { readonly row: number; readonly column: number; readonly 
 
 /** The source is read before anything is written: the blocks may overlap. */
 function takenCells(from: Sheet, source: Rect): Taken {
-  const used = intersect(source, from.used(false) ?? { ...source, bottom: source.top, right: source.left }) ?? source;
+  const used = cellCount(source) <= 10_000 ? source : (intersect(source, from.used(false) ?? source) ?? source);
   const taken: { row: number; column: number; cell: Cell | undefined }[] = [];
   for (let row = used.top; row <= used.bottom; row++) {
     for (let column = used.left; column <= used.right; column++) {

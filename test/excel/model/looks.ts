@@ -1,6 +1,6 @@
 import type { Rect } from '../../../src/core/workbook/address';
 import type { CellFormat, FormatChange } from './cell/format';
-import { intersect, SHEET } from './rect';
+import { cellCount, intersect, SHEET } from './rect';
 import type { Sheet } from './sheet';
 
 /** Look of a block or of several. */
@@ -15,12 +15,12 @@ export class Looks {
     for (const rect of this.rects) this.sheet.grid.changeFormat(rect, change);
   }
 
-  /** "Returns null if the property is not the same in all cells." Formats of cells far off are those of rows and columns. */
+  /** "Properties return null when a range contains multiple different values" (docs/excel/excel-add-ins-blank-null-values.md). Formats of cells far off are those of rows and columns. */
   uniform<T>(read: (format: CellFormat) => T): T | null {
     const seen = new Set<CellFormat>();
     const values = new Set<T>();
     for (const rect of this.rects) {
-      const near = intersect(rect, this.near(rect)) ?? rect;
+      const near = cellCount(rect) <= 10_000 ? rect : (intersect(rect, this.near(rect)) ?? rect);
       for (let row = near.top; row <= near.bottom; row++) {
         for (let column = near.left; column <= near.right; column++) {
           const format = this.sheet.grid.formatAt(row, column);

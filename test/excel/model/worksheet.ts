@@ -40,7 +40,7 @@ function rangeAt({ sheet }: Worksheet, text: string): Range {
   return name.target;
 }
 
-/** Worksheet.getUsedRange: "If the entire worksheet is blank, then this function will return the top left cell". */
+/** Worksheet.getUsedRange: "If the entire worksheet is blank, this function will return the top left cell". (excel.worksheet getUsedRange) */
 const usedOrFirst = ({ sheet }: Worksheet, given: Arguments): Range =>
   new Range(sheet, sheet.used(given.flag(0)) ?? { top: 0, left: 0, bottom: 0, right: 0 });
 
@@ -68,7 +68,7 @@ function rename({ sheet }: Worksheet, value: unknown): void {
   sheet.book.tell({ kind: 'nameChanged', sheet, args: { nameBefore, nameAfter: name } });
 }
 
-/** "GeneralException ... deleting a worksheet with visibility VeryHidden": make it visible first (excel.worksheet delete). */
+/** "if the worksheet's visibility is set to "VeryHidden", the delete operation will fail with an InvalidOperation exception" (excel.worksheet delete). */
 function deleteSheet({ sheet }: Worksheet): void {
   const { book } = sheet;
   book.requireStructure();
@@ -102,7 +102,7 @@ const WORKSHEET = objectType<Worksheet>('Worksheet', {
       (self, value) => self.sheet.book.moveSheet(self.sheet, asNumber(value)),
     ),
     visibility: property('1.1', (self) => self.sheet.visibility, setVisibility),
-    /** "#RRGGBB ... empty to have an automatic color" */
+    /** #RRGGBB; empty = automatic. */
     tabColor: property(
       '1.7',
       (self) => self.sheet.tabColor,

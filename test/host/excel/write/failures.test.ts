@@ -77,7 +77,7 @@ test('whichever action fails half-way, the workbook is as it was', async () => {
 test('taking back fails too: the places that still hold what was written are named', async () => {
   const { excel, request, was } = await prepared();
   excel.faults.failMember('setPosition', 'GeneralException');
-  excel.faults.failMember('style', 'GeneralException');
+  excel.faults.failMember('clear', 'GeneralException');
   const { left } = await fault(request, { batch: 4_000_000 });
   expect(left?.kind).toBe('partly');
   expect(left?.kind === 'partly' ? left.places : []).toEqual([
