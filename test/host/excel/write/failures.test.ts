@@ -80,9 +80,11 @@ test('taking back fails too: the places that still hold what was written are nam
   excel.faults.failMember('clear', 'GeneralException');
   const { left } = await fault(request, { batch: 4_000_000 });
   expect(left?.kind).toBe('partly');
-  expect(left?.kind === 'partly' ? left.places : []).toEqual([
-    { sheet: 'Kế hoạch 2026', cell: expect.any(String) as string },
-  ]);
+  expect(left?.kind === 'partly' ? left.places : []).toContainEqual({
+    sheet: 'Kế hoạch 2026',
+    cell: expect.any(String) as string,
+  });
+  expect(left?.kind === 'partly' && left.places.every(({ sheet }) => sheet === 'Kế hoạch 2026')).toBe(true);
   expect(isSame(viewOf(excel.book), was)).toBe(false);
   expect(excel.book.enableEvents).toBe(true);
 });
