@@ -264,7 +264,7 @@ describe('blocks', () => {
       [1, 2],
       [5, 6],
     ]);
-    expect(cells.address).toBe("'Kế hoạch'!A1:B1,'Kế hoạch'!A3:B3");
+    expect(cells.address).toBe("'Kế hoạch'!A1:B1, 'Kế hoạch'!A3:B3");
   });
 });
 

@@ -23,7 +23,7 @@ export interface Environment {
 }
 
 export interface Limits {
-  /** Bytes of one request or answer. "a payload size limit for requests and responses of 5MB" (Excel on the web). */
+  /** Bytes of one request or answer. "Excel on the web has a payload size limit for requests and responses of 5MB" (docs/concepts/resource-limits-and-performance-optimization.md). */
   payload: number;
   /** Milliseconds that each round trip takes. */
   latency: number;

@@ -170,7 +170,7 @@ describe('tables', () => {
     await expect(add()).rejects.toMatchObject({ code: 'MergedRangeConflict' });
     sheetOf(host.book, 'Kế hoạch').merges = [];
     await add();
-    await expect(add()).rejects.toMatchObject({ code: 'InvalidOperation' });
+    await expect(add()).rejects.toMatchObject({ code: 'MergedRangeConflict' });
   });
 
   test('columns are added at the end and push what stands beside; below 1.13 there is no resize', async () => {

@@ -161,7 +161,7 @@ export class Book {
   }
 
   /**
-   * Members that act on the window fail while another workbook has the focus: "GeneralException/InvalidSelection/InactiveWorkbook"
+   * Members that act on the window fail while another workbook has the focus: GeneralException, InvalidSelection or InactiveWorkbook
    * (office-js-docs-pr docs/excel/excel-add-ins-troubleshooting.md).
    */
   requireActive(member: string): void {

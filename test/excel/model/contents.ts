@@ -6,7 +6,7 @@ import { HostError } from './error';
 import { addressOf, columnCount, localAddress, rowCount, SHEET } from './rect';
 import type { Sheet } from './sheet';
 
-/** 5,000,000 cells may be read at once; more "may return null without error" (resource-limits-and-performance-optimization.md). */
+/** "A range is limited to 5,000,000 cells for read operations": more "will either return null or throw an error" (docs/concepts/resource-limits-and-performance-optimization.md). */
 const MOST_CELLS = 5_000_000;
 
 /** A value for each cell of a block, as a two-dimensional array; null for a block that is too large. */
@@ -22,8 +22,9 @@ export function readBlock<T>(rect: Rect, read: (row: number, column: number) => 
 }
 
 /**
- * Gives each cell of a block its value of `values`: "if the argument is a single value, it is applied to all cells" and an array must have exactly the
- * shape of the block. null leaves a cell alone (office-js-docs-pr docs/excel/excel-add-ins-blank-null-values.md: "null in 2-D arrays ... is ignored").
+ * Gives each cell of a block its value of `values`. A single value goes to all cells, an array must have exactly the shape of the block.
+ * "Use null in 2-D arrays to leave specific cells unchanged", "null isn't a valid input for a single property"
+ * (docs/excel/excel-add-ins-blank-null-values.md).
  */
 export function writeBlock(
   rect: Rect,

@@ -38,7 +38,7 @@ function deletion(sheet: Sheet, rect: Rect): RowMove {
   );
 }
 
-/** "NonBlankCellOffSheet: ... would shift non-empty cells off the end of the worksheet" */
+/** NonBlankCellOffSheet: "can't insert new cells because it would push non-empty cells off the end of the worksheet" (error handling page). */
 function insertion(sheet: Sheet, rect: Rect): RowMove {
   const count = rowCount(rect);
   const used = sheet.used(true);

@@ -34,7 +34,7 @@ const namesSize = (wanted: Wanted): boolean => {
   return typeof format === 'object' && ('rowHeight' in format || 'columnWidth' in format);
 };
 
-/** Range.getRowProperties and getColumnProperties, ExcelApi 1.9: "for properties that are not consistent ... null will be returned". */
+/** Range.getRowProperties and getColumnProperties, ExcelApi 1.9: "For properties that are not consistent across each cell within a given column, null will be returned." (excel.range getColumnProperties) */
 export function readLineProperties(sheet: Sheet, rect: Rect, kind: 'row' | 'column', options: unknown): unknown[] {
   const wanted = wireless(options);
   return linesOf(rect, kind).map((line) => describe(sheet, line, wanted, kind));

@@ -39,7 +39,7 @@ const WORKSHEET_PROTECTION = objectType<WorksheetProtection>('WorksheetProtectio
     }),
   },
   methods: {
-    /** "It throws an error if the worksheet has already been protected." (excel.worksheetprotection protect) */
+    /** "Fails if the worksheet has already been protected." (excel.worksheetprotection protect) */
     protect: method('1.2', (self, given) => {
       require(!self.sheet.protection, 'AccessDenied', 'the sheet is protected already');
       const options = (given.isAbsent(0) ? {} : given.raw(0)) as Record<string, boolean>;

@@ -72,7 +72,7 @@ export class Range extends HostObject {
 
 const { views } = { views: (self: Range) => self.sheet.book.views };
 
-/** "isEntireRow ? getCell ... can be outside the bounds of its parent range, so long as it stays within the worksheet grid." (excel.range getCell) */
+/** "The cell can be outside the bounds of its parent range, so long as it stays within the worksheet grid." (excel.range getCell) */
 const cellOf = (self: Range, given: Arguments): Range => {
   const top = self.rect.top + given.whole(0);
   const left = self.rect.left + given.whole(1);
@@ -138,7 +138,7 @@ const RANGE = objectType<Range>('Range', {
     columnIndex: property('1.1', (self) => self.rect.left),
     rowCount: property('1.1', (self) => rowCount(self.rect)),
     columnCount: property('1.1', (self) => columnCount(self.rect)),
-    /** "will return -1 if the cell count exceeds 2^31-1" (excel.range cellCount) */
+    /** "This API will return -1 if the cell count exceeds 2^31-1" (excel.range cellCount) */
     cellCount: property('1.1', (self) => (cellCount(self.rect) > 2 ** 31 - 1 ? -1 : cellCount(self.rect))),
     isEntireRow: property('1.7', (self) => isWholeRows(self.rect)),
     isEntireColumn: property('1.7', (self) => isWholeColumns(self.rect)),

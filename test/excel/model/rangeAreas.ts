@@ -32,8 +32,8 @@ const RANGE_AREAS = objectType<RangeAreas>('RangeAreas', {
     dataValidation: link('1.9', (self) => new DataValidation(self.sheet, self.rects)),
   },
   properties: {
-    /** "the RangeAreas reference in A1-style ... separated by commas" (excel.rangeareas address) */
-    address: property('1.9', (self) => self.rects.map((rect) => addressOf(self.sheet.name, rect)).join(',')),
+    /** "Address value will contain the worksheet name for each rectangular block of cells (e.g., "Sheet1!A1:B4, Sheet1!D1:D4")." (excel.rangeareas address) */
+    address: property('1.9', (self) => self.rects.map((rect) => addressOf(self.sheet.name, rect)).join(', ')),
     areaCount: property('1.9', (self) => self.rects.length),
     cellCount: property('1.9', (self) => self.rects.reduce((sum, rect) => sum + cellCount(rect), 0)),
     style: styleProperty('1.9'),

@@ -3,7 +3,7 @@ import { HostError } from './error';
 
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
-/** "a range address ... 8,192 characters" (office-js-docs-pr docs/excel/excel-add-ins-troubleshooting.md) */
+/** Characters of an address string (docs/excel/excel-add-ins-troubleshooting.md of office-js-docs-pr). */
 const LONGEST_ADDRESS = 8192;
 
 export const SHEET: Rect = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };

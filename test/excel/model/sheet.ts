@@ -90,7 +90,7 @@ export class Sheet {
     return this.grid.used(within, valuesOnly);
   }
 
-  /** "AccessDenied: You cannot perform the requested operation." when the sheet is protected and a cell of the block is locked. */
+  /** AccessDenied when the sheet is protected and a cell of the block is locked. */
   requireWritable(rect: Rect): void {
     require(!this.book.readOnly, 'AccessDenied', 'The workbook is read-only.');
     if (!this.protection) return;

@@ -141,7 +141,7 @@ const COLUMN = objectType<TableColumn>('TableColumn', {
   },
 });
 
-/** Excel.TableRowCollection, ExcelApi 1.1: only counted here ("never repeated rows.add", docs/excel/performance.md). */
+/** Excel.TableRowCollection, ExcelApi 1.1: only counted here (docs/excel/performance.md advises against adding row by row). */
 export class TableRowCollection extends HostObject {
   readonly type: ObjectType = ROWS;
   constructor(

@@ -40,7 +40,7 @@ export class TableCollection extends HostObject {
   }
 }
 
-/** TableCollection.add, ExcelApi 1.1: "MergedRangeConflict ... tables can't contain merged cells"; tables do not overlap. */
+/** TableCollection.add, ExcelApi 1.1. */
 function add(self: TableCollection, given: Arguments): Table {
   const { sheet, rect } = placeOf(self, given);
   sheet.requireAllowed('allowInsertTables');
@@ -64,12 +64,13 @@ function add(self: TableCollection, given: Arguments): Table {
   return new Table(sheet, data);
 }
 
+/** MergedRangeConflict: "A table can't overlap with another table, ... merged cells" (docs/testing/application-specific-api-error-handling.md). */
 export function checkPlace(sheet: Sheet, rect: Rect, own?: TableData): void {
   require(!sheet.merges.some((merge) =>
     intersect(merge, rect),
   ), 'MergedRangeConflict', 'a table cannot hold merged cells');
   const overlaps = sheet.tables.some((other) => other !== own && intersect(other.rect, rect));
-  require(!overlaps, 'InvalidOperation', 'tables cannot overlap');
+  require(!overlaps, 'MergedRangeConflict', 'tables cannot overlap');
 }
 
 function placeOf(self: TableCollection, given: Arguments): { sheet: Sheet; rect: Rect } {
@@ -144,7 +145,7 @@ function rename(self: Table, value: unknown): void {
   self.data.name = name;
 }
 
-/** Table.resize, ExcelApi 1.13: "The new range must overlap with the original table range and the headers ... must be in the same row." */
+/** Table.resize, ExcelApi 1.13: "The new range must overlap with the original table range and the headers (or the top of the table) must be in the same row." */
 function resize(self: Table, given: Arguments): void {
   const { sheet, rect } = given.raw(0) instanceof Range ? given.object(0, Range) : localPlace(self, given.text(0));
   sheet.requireAllowed('allowInsertTables');

@@ -30,7 +30,7 @@ const WORKSHEETS = objectType<WorksheetCollection>('WorksheetCollection', {
   items: (self) => self.shown(false),
   item: (self, key) => found(self.find(key)),
   methods: {
-    /** "The new worksheet is added to the end of existing worksheets." It is not brought to the front. */
+    /** "The worksheet will be added at the end of existing worksheets." It is not brought to the front (excel.worksheetcollection add). */
     add: method('1.1', (self, given) => {
       self.book.requireStructure();
       self.book.requireActive('worksheets.add');
