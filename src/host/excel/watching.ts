@@ -94,20 +94,26 @@ const isOurs = (event: object): boolean => 'triggerSource' in event && event.tri
  * visibility of sheets (1.17). Excel has no event for defined names. Events of our own writes do not arise: `write/` switches them off.
  */
 export function watchChanges(listener: () => void): ReturnType<PlanHost['onChange']> {
-  return watch(({ workbook }, isOver) => {
-    const changed = (event: object): Promise<void> => {
+  const told =
+    (isOver: () => boolean) =>
+    (event: object): Promise<void> => {
       if (!isOurs(event) && !isOver()) tell(listener);
       return Promise.resolve();
     };
-    const { worksheets } = workbook;
-    return [
-      worksheets.onChanged.add(changed),
-      worksheets.onAdded.add(changed),
-      worksheets.onDeleted.add(changed),
-      ...(capabilities().has('sortEvents') ? [worksheets.onRowSorted.add(changed)] : []),
-      ...(capabilities().has('nameEvents')
-        ? [worksheets.onNameChanged.add(changed), worksheets.onVisibilityChanged.add(changed)]
-        : []),
-    ];
-  });
+  const cellsAndSheets = watch(({ workbook: { worksheets } }, isOver) => [
+    worksheets.onChanged.add(told(isOver)),
+    worksheets.onAdded.add(told(isOver)),
+    worksheets.onDeleted.add(told(isOver)),
+  ]);
+  // Apart: should Excel lack one of them although it claims the set, the others are still told.
+  const newer = watch(({ workbook: { worksheets } }, isOver) => [
+    ...(capabilities().has('sortEvents') ? [worksheets.onRowSorted.add(told(isOver))] : []),
+    ...(capabilities().has('nameEvents')
+      ? [worksheets.onNameChanged.add(told(isOver)), worksheets.onVisibilityChanged.add(told(isOver))]
+      : []),
+  ]);
+  return () => {
+    cellsAndSheets();
+    newer();
+  };
 }

@@ -23,8 +23,7 @@ function told(sheet: SheetSnapshot): unknown {
   const cells = sheet.rows.flatMap((row, at) =>
     (row ?? []).flatMap((cell, column) => {
       if (!holdsSomething(cell)) return [];
-      const { style: _style, rich: _rich, comment: _comment, ...rest } = cell;
-      return [{ at: [at, column], ...rest }];
+      return [{ ...cell, at: [at, column], style: undefined, rich: undefined, comment: undefined }];
     }),
   );
   const { name, visibility, merges, tables } = sheet;
