@@ -6,7 +6,6 @@ import { selectPlace } from './selecting';
 import { inExcel } from './session';
 import { languageOf, themeOf } from './surroundings';
 import { watchChanges, watchSelection } from './watching';
-import { writeEdits } from './write/writeEdits';
 
 /** The open workbook, over Office.js. To be created after `Office.onReady`. ExcelApi 1.9; what newer sets add is used where Excel has it. */
 export function createExcelHost(): PlanHost {
@@ -15,7 +14,8 @@ export function createExcelHost(): PlanHost {
     language: languageOf(Office.context.displayLanguage),
     theme: themeOf(Office.context.officeTheme),
     read: (work = {}) => inExcel(signalOf(work.signal), (context) => readWorkbook(context, work)),
-    write: (request, work = {}) => writeEdits(request, work),
+    // Loaded when first needed: opening the pane only reads.
+    write: async (request, work = {}) => (await import('./write/writeEdits')).writeEdits(request, work),
     select: selectPlace,
     onSelection: watchSelection,
     onChange: watchChanges,
