@@ -39,6 +39,8 @@ export interface Counters {
 
 const DELAY_FOR_CELL_EDIT = 64;
 const WRITES = 1;
+/** Milliseconds. */
+const LONGEST_WAIT = 30_000;
 
 interface Message {
   readonly id: number;
@@ -115,7 +117,8 @@ export class FakeExcel {
   /** Resolves when no request is under way: the library sends a last clean-up after `Excel.run` is done. */
   async idle(): Promise<void> {
     let calm = 0;
-    while (calm < 2) {
+    for (const start = performance.now(); calm < 2;) {
+      if (performance.now() - start > LONGEST_WAIT) throw new Error('fake host: a request is still under way');
       await new Promise((go) => setTimeout(go, 1));
       calm = this.pending === 0 ? calm + 1 : 0;
     }
@@ -127,17 +130,19 @@ export class FakeExcel {
 
   private async receive(text: string): Promise<void> {
     this.pending++;
-    const message = JSON.parse(text) as Message;
-    if (this.limits.latency > 0) await new Promise((go) => setTimeout(go, this.limits.latency));
-    else await Promise.resolve();
-    if (this.isEditing && (message.flags & DELAY_FOR_CELL_EDIT) !== 0)
-      await new Promise<void>((go) => this.waiting.push(go));
-    const answer = this.answer(message, bytesOf(text));
-    this.bridge.onMessageFromHost(
-      JSON.stringify({ id: message.id, type: 2, message: { statusCode: 200, headers: {}, body: answer } }),
-    );
-    this.sendEvents('Local');
-    this.pending--;
+    try {
+      const message = JSON.parse(text) as Message;
+      if (this.limits.latency > 0) await new Promise((go) => setTimeout(go, this.limits.latency));
+      else await Promise.resolve();
+      const waits = this.isEditing && (message.flags & DELAY_FOR_CELL_EDIT) !== 0;
+      if (waits) await new Promise<void>((go) => this.waiting.push(go));
+      const body = this.answer(message, bytesOf(text));
+      const reply = { id: message.id, type: 2, message: { statusCode: 200, headers: {}, body } };
+      this.bridge.onMessageFromHost(JSON.stringify(reply));
+      this.sendEvents('Local');
+    } finally {
+      this.pending--;
+    }
   }
 
   private answer(message: Message, size: number): string {

@@ -16,6 +16,7 @@ let booted: Promise<FakeExcel> | undefined;
  */
 export async function fakeExcel(level = '1.9'): Promise<FakeExcel> {
   const host = await (booted ??= boot());
+  host.endCellEdit();
   await host.idle();
   host.reset();
   setLevel(host, level);
