@@ -45,12 +45,29 @@ function needsEvent({ task, milestone, due, completed }: TrackedTask): boolean {
   return milestoneAt(task.schedule, milestone)?.kind === 'relative';
 }
 
+/** Findings about a phrase that gives no day: a person answers them by entering the deadline. */
+const ANSWERED_BY_DUE: ReadonlySet<string> = new Set([
+  'deadline-impossible-date',
+  'deadline-range-reversed',
+  'deadline-not-understood',
+  'deadline-year-missing',
+]);
+
+/** The task stands at a deadline that the phrase gives no day for, and `Hạn` holds one: it can only be the person's. */
+function hasOwnDue({ task, milestone, due }: TrackedTask): boolean {
+  const current = milestoneAt(task.schedule, milestone);
+  const said = current ? [current] : task.schedule.milestones;
+  return due !== null && said.every(({ kind, due: day }) => kind !== 'recurring' && day === null);
+}
+
 function urgencyOf(reason: AttentionReason): number {
   return ATTENTION_REASONS.indexOf(reason);
 }
 
 function attentionTo(task: TrackedTask, issues: readonly Issue[]): Attention | undefined {
-  const reasons = issues.flatMap((issue) => reasonOf(issue) ?? []);
+  const isAnswered = hasOwnDue(task);
+  const open = issues.filter(({ code }) => !isAnswered || !ANSWERED_BY_DUE.has(code));
+  const reasons = open.flatMap((issue) => reasonOf(issue) ?? []);
   if (needsEvent(task)) reasons.push('event-needed');
   const [reason] = reasons.sort((a, b) => urgencyOf(a) - urgencyOf(b));
   if (reason === undefined) return undefined;
@@ -75,7 +92,8 @@ export interface PartedIssues {
 
 /**
  * The tasks that need a person, most urgent first and then as they stand in the table: one entry per task with all that was found about it. A
- * deadline that names no day ("theo quy định") is no alarm; one that waits for the day of an event is, as only a person knows that day.
+ * deadline that names no day ("theo quy định") is no alarm; one that waits for the day of an event is, as only a person knows that day. A day
+ * that a person has entered in `Hạn` answers a phrase that gives none.
  */
 export function attentionOf(plan: Plan, tracked: TrackedTable, issues: readonly Issue[]): PartedIssues {
   const byRow = tasksByRow(tracked);

@@ -33,6 +33,15 @@ test('what a busy official sees: dates that cannot be first, no alarm for "theo 
   expect(attention[0]?.reading).toBe('Ngày chưa xác định');
 });
 
+test('a day that a person has entered answers a phrase that gives none', () => {
+  const { workbook } = ran(fixedPlan());
+  const wrong = viewed(workbook).attention.filter(({ reason }) => reason === 'impossible-date');
+  expect(wrong).not.toEqual([]);
+  const tasks = wrong.map(({ task }) => ({ id: task.task.id, due: '2024-06-30' }));
+  const after = viewed(ran(workbook, { kind: 'correct', tasks }).workbook);
+  expect(after.attention.filter(({ reason }) => reason === 'impossible-date')).toEqual([]);
+});
+
 test('findings about tracking cells belong to their task, also in a workbook that is tracked', () => {
   const { workbook } = ran(fixedPlan());
   const { tracked } = viewed(workbook);
