@@ -10,7 +10,7 @@ async function correctDue(pane: Pane, id: string, day: string): Promise<void> {
   await page.getByRole('heading', { name: words.correction.title(id) }).waitFor();
   const field = page.getByRole('textbox', { name: words.correction.due, exact: true });
   await field.fill(day);
-  await pane.button(words.correction.save).click();
+  await field.blur();
 }
 
 test('a deadline that was not understood is corrected; the correction survives later runs', () =>
@@ -22,6 +22,7 @@ test('a deadline that was not understood is corrected; the correction survives l
       TODAY,
     );
     await correctDue(pane, 'B.VI.03', '30/6/2026');
+    await pane.button(words.correction.save).click();
     await pane.says(words.outcome.correct);
     await pane.settled();
     expect(await office.act((stage, cells) => stage.differences(cells), expected)).toEqual([]);
@@ -43,7 +44,7 @@ test('a day that the calendar does not have is not taken', () =>
     const { words, page } = pane;
     await pane.says(words.dates.noSuchDay('31/6/2026'));
     expect(await pane.button(words.correction.save).getAttribute('aria-disabled')).toBe('true');
-    await page.keyboard.press('Escape');
+    await page.getByRole('textbox', { name: words.correction.due, exact: true }).press('Escape');
     await pane.says(words.actions.status);
   }));
 
@@ -55,6 +56,7 @@ test('before the first run a correction comes with the preview of all that is ad
       TODAY,
     );
     await correctDue(pane, 'B.VI.03', '30/6/2026');
+    await pane.button(words.correction.save).click();
     await page.getByRole('heading', { name: words.preview.title }).waitFor();
     await pane.write();
     await pane.says(words.outcome.correct);

@@ -4,7 +4,6 @@ import { buildSync } from 'esbuild';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import type { Environment } from '../../excel/host';
-import { contentPolicy } from '../../../scripts/web-policy.cjs';
 import type { PageStage } from './pageStage';
 import { WEB } from './webBuild';
 
@@ -12,6 +11,8 @@ import { WEB } from './webBuild';
 export const BASE = 'https://phu-luc.test/phu-luc/';
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const OFFICE_FILES = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+
+const { contentPolicy } = jest.requireActual<{ readonly contentPolicy: string }>('../../../scripts/web-policy.cjs');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

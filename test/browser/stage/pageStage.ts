@@ -11,6 +11,7 @@ import { fromFile } from '../../excel/load/fromFile';
 import { contentAt, sheetOf, viewOf } from '../../excel/load/view';
 import type { Book } from '../../excel/model/book';
 import type { CellValue } from '../../excel/model/cell/cell';
+import { PLAIN } from '../../excel/model/cell/format';
 import { enterValues } from '../../excel/model/contents';
 import { SHEET } from '../../excel/model/rect';
 import type { Sheet } from '../../excel/model/sheet';
@@ -34,8 +35,10 @@ export interface PageStage {
   select(sheet: string, cell: string): Promise<void>;
   /** Sheet and first selected cell. */
   selected(): string;
-  /** Everything in the workbook as one text, to be compared. */
-  everything(): string;
+  /** Remembers the whole workbook, looks included. */
+  remember(): void;
+  /** What is no longer as it was remembered, in short lines. */
+  changes(): readonly string[];
   /**
    * Plans the same run from the same workbook, lets Excel answer its formulas with what the core computed, and tells what each written cell is to hold.
    */
@@ -118,15 +121,41 @@ async function expectRun(request: RunRequest): Promise<readonly ExpectedCell[]> 
   return [...expected.values()];
 }
 
-function looksOf(sheet: Sheet): unknown {
-  const lines = (kind: 'rows' | 'columns'): unknown => [...sheet.grid[kind]].sort(([a], [b]) => a - b);
-  const formats = [...sheet.grid.within(SHEET)].map(({ row, column }) => [
-    row,
-    column,
-    sheet.grid.formatAt(row, column),
-  ]);
-  return [sheet.name, sheet.tabColor, sheet.showGridlines, sheet.protection, lines('rows'), lines('columns'), formats];
+/** Everything that a person can see of the workbook: a line for each thing, by its place. A cell that looks like nothing in particular is none. */
+function everything({ names, sheets, lostWrites, enableEvents }: Book): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>();
+  const say = (place: string, what: unknown): void => void lines.set(place, JSON.stringify(what));
+  say('order', [sheets.map(({ name }) => name), lostWrites, enableEvents]);
+  for (const { name, formula, visible } of names) say(`name ${name}`, [formula, visible]);
+  const view = viewOf(excel.book);
+  for (const sheet of sheets) {
+    const { cells, ...rest } = view.sheets[sheet.name] ?? {};
+    const { name, tabColor, showGridlines, protection, grid } = sheet;
+    say(name, [rest, tabColor, showGridlines, protection]);
+    for (const [cell, content] of Object.entries(cells ?? {})) say(`${name}!${cell}`, content);
+    for (const { row, column } of grid.within(SHEET)) {
+      const format = grid.formatAt(row, column);
+      if (JSON.stringify(format) !== JSON.stringify(PLAIN)) say(`${name}!${cellName(row, column)} look`, format);
+    }
+    for (const kind of ['rows', 'columns'] as const)
+      for (const [at, { size, isHidden = false, format }] of grid[kind]) {
+        if (size !== undefined || isHidden || format) say(`${name} ${kind} ${at}`, [size, isHidden, format]);
+      }
+  }
+  return lines;
 }
+
+const MOST_CHANGES = 20;
+
+function changesSince(before: ReadonlyMap<string, string>): readonly string[] {
+  const now = everything(excel.book);
+  const places = [...new Set([...before.keys(), ...now.keys()])].filter(
+    (place) => before.get(place) !== now.get(place),
+  );
+  return places.slice(0, MOST_CHANGES).map((place) => `${place}: ${now.get(place)} was ${before.get(place)}`);
+}
+
+let remembered: ReadonlyMap<string, string> = new Map();
 
 const stage: PageStage = {
   excel,
@@ -142,7 +171,8 @@ const stage: PageStage = {
     const [rect] = selection?.rects ?? [];
     return selection && rect ? `${selection.sheet.name}!${cellName(rect.top, rect.left)}` : '';
   },
-  everything: () => JSON.stringify([viewOf(excel.book), excel.book.sheets.map(looksOf), excel.book.lostWrites]),
+  remember: () => void (remembered = everything(excel.book)),
+  changes: () => changesSince(remembered),
   expectRun,
   differences: (expected) =>
     expected.flatMap(({ sheet, cell, content }) => {
