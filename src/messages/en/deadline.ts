@@ -99,6 +99,7 @@ export const DEADLINE_REASONS: Readonly<Record<string, string>> = {
   hours: 'a length in hours runs from a moment and is not turned into days',
   offset: 'it is not clear from which day, or in which direction, the length behind it is counted',
   document: 'this may be the date of the document before it and not a deadline',
+  before: 'it says “trước” (before), and it is not clear whether that day itself still counts',
   wording: 'the wording can be read in more than one way',
 };
 

@@ -101,6 +101,7 @@ export const DEADLINE_REASONS: Readonly<Record<string, string>> = {
   hours: 'thời hạn tính bằng giờ chạy từ một thời điểm, không đổi thành ngày',
   offset: 'không rõ số ngày, tháng đứng sau tính lùi hay tính tiến từ ngày nào',
   document: 'ngày này có thể là ngày của văn bản đứng trước, không phải hạn',
+  before: 'có chữ “trước” nhưng không rõ có tính cả ngày này hay không',
   wording: 'cách ghi có nhiều cách hiểu',
 };
 

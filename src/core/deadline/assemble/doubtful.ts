@@ -1,5 +1,5 @@
 import type { Finding } from '../families/finding';
-import { isSign } from '../text/lexicon';
+import { isSign, oneOf } from '../text/lexicon';
 import { wordsBetween } from '../text/phrase';
 import type { Phrase } from '../text/phrase';
 import type { Refiner } from './refiner';
@@ -50,3 +50,37 @@ export const joinBroken: Refiner = (findings, phrase) => {
   }
   return result;
 };
+
+const BEFORE = oneOf('trước');
+/** "trước giờ hành chính ngày 15/4": an hour of that day. */
+const HOUR = oneOf('giờ');
+const MOST_WORDS = 6;
+
+/** The word "trước" that no finding took, a few words before a day: "Trước Quốc khánh 02/9/2024"; -1: none. */
+function looseBefore(phrase: Phrase, from: number, floor: number): number {
+  for (let at = from - 1; at >= Math.max(floor, from - MOST_WORDS); at -= 1) {
+    if (phrase.tokens[at]?.kind !== 'word') return -1;
+    if (BEFORE(phrase, at)) return HOUR(phrase, at + 1) ? -1 : at;
+  }
+  return -1;
+}
+
+/** "Trước Quốc khánh 02/9/2024": the day itself or the one before; the day stands, and a person is asked. */
+export const doubtLooseBefore: Refiner = (findings, phrase, clause) =>
+  findings.flatMap((finding, index): Finding[] => {
+    if (finding.type !== 'calendar' || finding.expression.bound !== 'none') return [finding];
+    if (finding.expression.atoms.some(({ point }) => !point)) return [finding];
+    const from = looseBefore(phrase, finding.from, findings[index - 1]?.to ?? clause.from);
+    if (from < 0) return [finding];
+    return [finding, { type: 'problem', code: 'deadline-ambiguous', reason: 'before', from, to: finding.to }];
+  });
+
+/** "Quý II (10 ngày)", "đến 30/6 (trong 15 ngày)": how long the work takes; the limit stands before it. */
+export const dropWorkLengths: Refiner = (findings, phrase) =>
+  findings.filter((finding, index) => {
+    const before = findings[index - 1];
+    if (finding.type !== 'relative' || finding.event !== null || finding.since !== null) return true;
+    if ((finding.amount ?? 0) < 0) return true;
+    if (before?.type !== 'calendar' || before.to !== finding.from - 1) return true;
+    return !(isSign(phrase, before.to, '(') && isSign(phrase, finding.to, ')'));
+  });

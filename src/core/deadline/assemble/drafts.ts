@@ -112,6 +112,12 @@ function lengthOf({ unit, amount }: Of<'relative'>): Partial<Milestone> {
   return unit === 'month' ? { months: amount } : { hours: amount };
 }
 
+/** A length no day is made of: in hours, or not a whole number ("1,5 ngày"). */
+function lengthIssues({ unit, amount }: Of<'relative'>, raw: string): readonly DeadlineIssue[] {
+  if (unit === 'hour') return [issue('deadline-ambiguous', raw, { reason: 'hours' })];
+  return amount === null ? [issue('deadline-ambiguous', raw, { reason: 'wording' })] : [];
+}
+
 function relativeDraft(finding: Of<'relative'>, surroundings: Surroundings): Draft {
   const base: Pick<Milestone, 'kind' | 'text'> & Partial<Milestone> = {
     kind: 'relative',
@@ -120,8 +126,8 @@ function relativeDraft(finding: Of<'relative'>, surroundings: Surroundings): Dra
     event: finding.event,
     ...lengthOf(finding),
   };
-  const inHours = finding.unit === 'hour' ? [issue('deadline-ambiguous', surroundings.raw, { reason: 'hours' })] : [];
-  if (finding.since === null) return { milestones: [milestone(base)], issues: inHours };
+  const open = lengthIssues(finding, surroundings.raw);
+  if (finding.since === null) return { milestones: [milestone(base)], issues: open };
   const since = calendarDraft(finding.since, surroundings);
   const from = since.milestones[0]?.due ?? null;
   const { due, issues } = from === null ? { due: null, issues: [] } : relativeDue(finding, from, surroundings);
@@ -129,7 +135,7 @@ function relativeDraft(finding: Of<'relative'>, surroundings: Surroundings): Dra
   const start = (finding.amount ?? 0) < 0 ? null : from;
   return {
     milestones: [milestone({ ...base, start, due, certainty })],
-    issues: [...since.issues, ...issues, ...inHours],
+    issues: [...since.issues, ...issues, ...open],
   };
 }
 

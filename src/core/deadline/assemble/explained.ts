@@ -7,6 +7,8 @@ import type { Refiner } from './refiner';
 const FOR = lexicon([{ words: 'đối với, cho, với, là, của', yes: true }]);
 const REPORT = lexicon([{ words: 'báo cáo, sơ kết, tổng kết, số liệu, giao ban', yes: true }]);
 const MOST_WORDS = 3;
+/** Periods said in one list ("6 tháng, năm") stand on the same words. */
+const MOST_TOGETHER = 10;
 const LOOK_BACK = 40;
 
 type Calendar = Extract<Finding, { type: 'calendar' }>;
@@ -99,7 +101,9 @@ function isExplainedPeriod(
 /** "6 tháng (trước ngày 15/6)", "trước ngày 15/6 (báo cáo 6 tháng)": the two explain each other and the named day stands. */
 export const dropExplained: Refiner = (findings, phrase) =>
   findings.filter((finding, index) => {
-    const [before, behind] = [findings[index - 1], findings[index + 1]];
+    const before = findings[index - 1];
+    const behind = findings.slice(index + 1, index + 1 + MOST_TOGETHER).find(({ from }) => from >= finding.to);
+    if (finding.type === 'continuous') return !(isDated(before) && followsDay(phrase, finding, before));
     if (finding.type === 'cycle') return !isExplainedCycle(phrase, finding, before, behind);
     return finding.type !== 'calendar' || !isExplainedPeriod(phrase, finding, before, behind);
   });

@@ -15,7 +15,10 @@ const QUALIFIERS = lexicon([
       'ít nhất, ít nhất là, tối thiểu, tối thiểu là, không ít hơn, không dưới, chậm nhất, chậm nhất là, muộn nhất, là, đúng, trước ít nhất, trước tối thiểu, trong vòng ít nhất',
     exact: true,
   },
-  { words: 'khoảng, chừng, tối đa, tối đa là, không quá, nhiều nhất, trong khoảng, từ', exact: false },
+  {
+    words: 'trước, trừ, trừ đi, khoảng, chừng, tối đa, tối đa là, không quá, nhiều nhất, trong khoảng, từ',
+    exact: false,
+  },
 ]);
 
 interface Offset {
@@ -118,6 +121,37 @@ function counted(phrase: Phrase, finding: Finding, behind: readonly Finding[]): 
   const claims = behind.filter(({ from }) => from < offset.end);
   return claims.every((claim) => isPartOf(claim, offset)) ? withOffset(phrase, finding, offset) : null;
 }
+
+const MOST_BETWEEN = 3;
+
+/** "trước 05 ngày làm việc 30/6", "ngày 30/6 trở về trước 10 ngày": a length back beside a day, with no word that joins them. */
+function standsBeside(phrase: Phrase, first: Finding | undefined, second: Finding): boolean {
+  if (first === undefined) return false;
+  const [length, day] = first.type === 'relative' ? [first, second] : [second, first];
+  if (length.type !== 'relative' || day.type !== 'calendar') return false;
+  if ((length.amount ?? 0) >= 0 || length.event !== null || length.since !== null) return false;
+  if (day.expression.atoms.some(({ point }) => !point) || second.from - first.to > MOST_BETWEEN) return false;
+  for (let at = first.to; at < second.from; at += 1) if (phrase.tokens[at]?.kind !== 'word') return false;
+  return true;
+}
+
+/** A length back and a day that stand beside each other: a question, no day. */
+export const doubtBesides: Refiner = (findings, phrase) => {
+  const result: Finding[] = [];
+  for (const finding of findings) {
+    const last = result.at(-1);
+    if (last !== undefined && standsBeside(phrase, last, finding))
+      result[result.length - 1] = {
+        type: 'problem',
+        code: 'deadline-ambiguous',
+        reason: 'offset',
+        from: last.from,
+        to: finding.to,
+      };
+    else result.push(finding);
+  }
+  return result;
+};
 
 /** Findings ahead that the words of an offset can hold. */
 const MOST_INSIDE = 3;

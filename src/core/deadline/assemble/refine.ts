@@ -1,13 +1,14 @@
 import type { Finding } from '../families/finding';
 import type { Phrase } from '../text/phrase';
 import type { Clause } from './clauses';
+import { daysAfterPeriods } from './after-periods';
 import { giveWindows } from './cycle-windows';
 import { dropLoose, giveDates, giveRules, joinSameCycles, settleRules, splitCycles } from './cycles';
 import { dateEvents } from './dated-events';
 import { dropExplained } from './explained';
 import { isName } from './names';
-import { doubtDocumentDates, joinBroken } from './doubtful';
-import { countOffsets } from './offsets';
+import { doubtDocumentDates, doubtLooseBefore, dropWorkLengths, joinBroken } from './doubtful';
+import { countOffsets, doubtBesides } from './offsets';
 import type { Refiner } from './refiner';
 
 const dropNames: Refiner = (findings, phrase, clause) => {
@@ -47,11 +48,22 @@ const dropWeak: Refiner = (findings) => {
 };
 
 /** What one finding alone goes through. In this order: names before anything is joined. */
-const SINGLE: readonly Refiner[] = [joinBroken, doubtDocumentDates, countOffsets, dropNames, dropMasks, splitCycles];
+const SINGLE: readonly Refiner[] = [
+  joinBroken,
+  doubtDocumentDates,
+  doubtLooseBefore,
+  countOffsets,
+  doubtBesides,
+  dropNames,
+  dropMasks,
+  dropWorkLengths,
+  splitCycles,
+];
 /** What several findings of one clause do to each other: joining before dropping. */
 const TOGETHER: readonly Refiner[] = [
   dateEvents,
   countOffsets,
+  daysAfterPeriods,
   giveRules,
   joinSameCycles,
   giveDates,

@@ -52,7 +52,7 @@ function fillBackward(atoms: readonly Atom[], years: (number | null)[], rolls: b
     const [atom, next, year] = [atoms[index], atoms[index + 1], years[index + 1]];
     if (years[index] !== null || atom === undefined || next === undefined || year === null || year === undefined)
       continue;
-    const back = rolls && startOf(atom, year) > startOf(next, year);
+    const back = rolls && startOf(atom, year) > (next.span(year)?.end ?? startOf(next, year));
     years[index] = back ? year - 1 : year;
     rolled ||= back;
   }

@@ -59,7 +59,9 @@ export function standsAlone(phrase: Phrase, at: number): boolean {
   if (!opens(phrase, at)) return false;
   const end = runEnd(phrase, at);
   const behind = phrase.tokens[end];
-  return behind === undefined || behind.kind === 'line' || isSign(phrase, end, ';:,.()-÷~→]"”') || LINKS(phrase, end);
+  return (
+    behind === undefined || behind.kind === 'line' || isSign(phrase, end, ';:,.()-÷~→]"”&+>') || LINKS(phrase, end)
+  );
 }
 
 /** "1/2", "2/3", "3/4": as likely a share as a day; and "15/20 chỉ tiêu". */

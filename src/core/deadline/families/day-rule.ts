@@ -3,6 +3,7 @@ import { readBounds } from '../expression/bounds';
 import type { BoundWords } from '../expression/bounds';
 import { readSeparator } from '../expression/separators';
 import type { Recurrence } from '../schedule';
+import { startsClause } from '../text/clause';
 import { isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import { either, wordsOnly } from '../text/starts';
@@ -112,7 +113,11 @@ function ruleOf(bounds: BoundWords, { days, last }: Days, anchor: Anchor): DayRu
   return { bound: bounds.bound, counted: bounds.counted, days, weekday: null, month, periods: anchor.periods };
 }
 
+/** "25 hằng tháng": the words behind say that the number is a day. */
+const REPEATED = oneOf('hàng, hằng, mỗi');
+
 function isNamed(phrase: Phrase, at: number, bounds: BoundWords): boolean {
+  if (startsClause(phrase, at) && phrase.tokens[at]?.kind === 'number' && REPEATED(phrase, at + 1)) return true;
   return DAY(phrase, bounds.end) || LAST_DAY(phrase, bounds.end) !== null || (bounds.marks && bounds.end > at);
 }
 

@@ -1,9 +1,11 @@
+import { readMonth } from '../atoms/month';
 import { readMonths } from '../atoms/months';
 import { wordNumeralAt } from '../atoms/numerals';
 import { readPart } from '../atoms/part';
 import { bareYearAt } from '../atoms/year-tail';
+import { isFraction } from '../expression/alone';
 import { readDayGroup } from '../expression/day-group';
-import { isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
+import { isGlued, isSign, lexicon, numberAt, oneOf } from '../text/lexicon';
 import type { Phrase } from '../text/phrase';
 import { readTimes } from './frequency';
 
@@ -20,7 +22,7 @@ export interface Length {
 }
 
 const UNITS = lexicon<{ words: string; unit: LengthUnit; times: number; working: boolean }>([
-  { words: 'ngày', unit: 'day', times: 1, working: false },
+  { words: 'ngày, hôm', unit: 'day', times: 1, working: false },
   { words: 'ngày làm việc, ngày công', unit: 'day', times: 1, working: true },
   { words: 'tuần, tuần lễ', unit: 'day', times: 7, working: false },
   { words: 'tháng', unit: 'month', times: 1, working: false },
@@ -39,7 +41,14 @@ export const SINCE = lexicon([
   { words: 'trước khi, trước, so với', back: true },
 ]);
 const FIRST = lexicon([{ words: 'đầu, đầu tiên', yes: true }]);
-const WORKING = lexicon([{ words: 'làm việc', yes: true }]);
+const WORKING = lexicon([
+  {
+    words:
+      'làm việc, không kể ngày nghỉ, không tính ngày nghỉ, trừ ngày nghỉ, không kể các ngày nghỉ, không tính các ngày nghỉ, không bao gồm ngày nghỉ',
+    yes: true,
+  },
+]);
+const REST = lexicon([{ words: 'và ngày lễ, và lễ, lễ tết, và các ngày lễ', yes: true }]);
 const DAY = oneOf('ngày');
 /** Words right before hours that say how long, not at which hour: "trong 24 giờ", "trong vòng 24h", "không quá 12 giờ". */
 const LASTING = oneOf('trong, vòng, quá, đa, khoảng');
@@ -51,10 +60,26 @@ interface Amount {
   readonly end: number;
 }
 
-/** "05", "3-5" (the longer counts), "05 (năm)", "mười". */
+/** The end of "1,5" or "1/2"; null: a whole number. */
+function brokenEnd(phrase: Phrase, at: number): number | null {
+  const tail = phrase.tokens[at + 2];
+  if (!isSign(phrase, at + 1, ',./') || !isGlued(phrase, at + 1) || tail?.glued !== true || tail.kind !== 'number')
+    return null;
+  return !isSign(phrase, at + 1, '/') || isFraction(phrase, at) ? at + 3 : null;
+}
+
+/** The "5" of "1,5 ngày" starts no length. */
+function isTail(phrase: Phrase, at: number): boolean {
+  return isGlued(phrase, at) && brokenEnd(phrase, at - 2) !== null && phrase.tokens[at - 2]?.kind === 'number';
+}
+
+/** "05", "3-5" (the longer counts), "05 (năm)", "mười"; of "1,5" and "1/2" no whole number. */
 function readAmount(phrase: Phrase, at: number): Amount | null {
   const number = numberAt(phrase, at, MOST_DIGITS);
   if (number === null) return wordNumeralAt(phrase, at);
+  if (isTail(phrase, at)) return null;
+  const broken = brokenEnd(phrase, at);
+  if (broken !== null) return { value: Number.NaN, end: broken };
   const more = isSign(phrase, at + 1, '-') ? numberAt(phrase, at + 2, MOST_DIGITS) : null;
   const end = more === null ? at + 1 : at + 3;
   const closed = isSign(phrase, end, '(')
@@ -76,13 +101,22 @@ function namesPeriod(phrase: Phrase, at: number, amount: Amount, end: number): b
   return DAY(phrase, amount.end) && readDayGroup(phrase, amount.end, true) !== null;
 }
 
+/** The end of " làm việc", " (làm việc)", ", không kể ngày nghỉ"; null: calendar days. */
+function workingEnd(phrase: Phrase, at: number): number | null {
+  const words = WORKING(phrase, isSign(phrase, at, ',(') ? at + 1 : at);
+  if (words === null) return null;
+  const end = REST(phrase, words.end)?.end ?? words.end;
+  return isSign(phrase, at, '(') && isSign(phrase, end, ')') ? end + 1 : end;
+}
+
 /** A length of time at token `at`. `said`: the words before leave no doubt that hours are one. null: none. */
 export function readLength(phrase: Phrase, at: number, said = false): Length | null {
   const amount = readAmount(phrase, at);
   const unit = amount === null ? null : UNITS(phrase, amount.end);
   if (amount === null || unit === null || namesPeriod(phrase, at, amount, unit.end)) return null;
+  if (unit.row.unit === 'month' && readMonth(phrase, amount.end) !== null) return null;
   if (unit.row.unit === 'month' && phrase.tokens[unit.end]?.kind === 'number') return null;
-  const working = WORKING(phrase, unit.end);
+  const working = workingEnd(phrase, unit.end);
   const hourLong = said || unit.row.working || lasts(phrase, at, amount.value, unit.end);
   if (unit.row.unit === 'hour' && !hourLong) return null;
   const value = amount.value * unit.row.times;
@@ -90,7 +124,7 @@ export function readLength(phrase: Phrase, at: number, said = false): Length | n
     amount: Number.isNaN(value) ? null : value,
     unit: unit.row.unit,
     working: unit.row.working || working !== null,
-    end: skipFirst(phrase, working?.end ?? unit.end),
+    end: skipFirst(phrase, working ?? unit.end),
   };
 }
 

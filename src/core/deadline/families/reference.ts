@@ -1,4 +1,5 @@
 import { isGlued, isSign, lexicon, oneOf } from '../text/lexicon';
+import { spellingOf } from '../text/spelling';
 import type { Phrase } from '../text/phrase';
 import { startsClause } from '../text/clause';
 import { wordsOnly, wordsOrNumbers } from '../text/starts';
@@ -54,10 +55,13 @@ const WORDS = lexicon([
   },
   {
     words:
-      'ngay, kịp thời, sớm nhất, sớm, lâu dài, khi cần, tùy tình hình, linh hoạt, chủ động, thường kỳ, lồng ghép, tùy tình hình thực tế',
+      'ngay, trong ngày, kịp thời, sớm nhất, sớm, lâu dài, khi cần, tùy tình hình, linh hoạt, chủ động, thường kỳ, lồng ghép, tùy tình hình thực tế',
     yes: true,
   },
 ]);
+
+/** Never "ngay" (at once), also where the rest is compared without accents. */
+const DAY = spellingOf('ngày');
 
 /** Words that speak of time without giving any: "đột xuất", "kịp thời", "đã hoàn thành". */
 export const noTime: Family = {
@@ -65,7 +69,7 @@ export const noTime: Family = {
   example: 'Đột xuất',
   starts: wordsOnly(WORDS),
   read: (phrase, at) => {
-    const found = WORDS(phrase, at);
+    const found = phrase.tokens[at]?.shape === DAY.shape ? null : WORDS(phrase, at);
     return found === null ? null : { type: 'reference', from: at, to: found.end };
   },
 };

@@ -47,7 +47,7 @@ interface Since {
 function readSince(phrase: Phrase, at: number, unit: Length['unit']): Since | null {
   const since = SINCE(phrase, isSign(phrase, at, ',') ? at + 1 : at);
   if (since === null || (isSign(phrase, at, ',') && !LONG_SINCE(phrase, at + 1))) return null;
-  const day = readExpression(phrase, since.end);
+  const day = readExpression(phrase, since.end, true);
   if (since.row.back && day !== null && unit === 'month') return null;
   if (day?.shape === 'one' && day.atoms[0]?.unit === 'day' && ['none', 'in'].includes(day.bound)) {
     return { back: since.row.back, event: trimmedWords(phrase, since.end, day.end), day, unclear: false, end: day.end };
@@ -103,8 +103,8 @@ export const relative: Family = {
   example: 'Trong thời hạn 30 ngày kể từ ngày có Quyết định công bố',
   starts: wordsOrNumbers(OPENERS, LENGTH_OF, NUMERAL_WORDS),
   read: (phrase, at): Finding | null => {
-    if (DAY(phrase, at - 1) && !DAY(phrase, at)) return null;
     const opener = OPENERS(phrase, at);
+    if (opener === null && DAY(phrase, at - 1) && !DAY(phrase, at)) return null;
     const length = readLength(phrase, opener?.end ?? at) ?? readNamedLength(phrase, at);
     if (length === null || isSpelledOut(phrase, length.end)) return null;
     const since = readSince(phrase, length.end, length.unit);
