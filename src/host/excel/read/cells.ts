@@ -1,4 +1,5 @@
 import { remembered } from '../../../core/memory/remembered';
+import type { Rect } from '../../../core/workbook/address';
 import { datePartsOf, showsDate } from '../../../core/workbook/numberFormat';
 import type { SerialDates } from '../../../core/workbook/serialDate';
 import type { CellSnapshot, DateParts } from '../../../core/workbook/snapshot';
@@ -34,8 +35,14 @@ interface Cell {
   readonly format: string;
 }
 
+export interface SheetOfCells {
+  readonly name: string;
+  /** The table that an earlier run left: its empty cells got their formats then, be they visible or not. */
+  readonly tracked: Rect | undefined;
+}
+
 /** What Excel told of an area as the core takes cells. */
-export function readCells(sheet: string, area: ReadArea, dates: SerialDates, keys: StyleKeys): CellsRead {
+export function readCells(sheet: SheetOfCells, area: ReadArea, dates: SerialDates, keys: StyleKeys): CellsRead {
   const reader = new CellReader(sheet, area, dates, keys);
   const rows: (CellSnapshot | undefined)[][] = [];
   area.contents.forEach((content, row) => {
@@ -45,6 +52,9 @@ export function readCells(sheet: string, area: ReadArea, dates: SerialDates, key
   return { rows, wrappedStyles: reader.wrapped };
 }
 
+const isInside = ({ top, left, bottom, right }: Rect, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
 class CellReader {
   readonly wrapped = new Set<number>();
   readonly #lookAt: (row: number, column: number) => Look;
@@ -52,7 +62,7 @@ class CellReader {
   readonly #rowKinds: readonly number[];
 
   constructor(
-    readonly sheet: string,
+    readonly sheet: SheetOfCells,
     readonly area: ReadArea,
     readonly dates: SerialDates,
     readonly keys: StyleKeys,
@@ -94,6 +104,7 @@ class CellReader {
 
   /** An empty cell that shows nothing of its own: no fill, no box, no number format. */
   #isPlain({ row, column, format }: Cell, { fill }: Look): boolean {
+    if (this.sheet.tracked && isInside(this.sheet.tracked, row, column)) return false;
     const filled = fill !== undefined && fill.toUpperCase() !== '#FFFFFF';
     return format === 'General' && !filled && !this.area.boxed.has(cellKey(row, column));
   }
@@ -113,7 +124,7 @@ class CellReader {
   #styleOf({ row, column, format }: Cell, look: Look): number {
     const { fill = '', bold = false, wrap = false } = look;
     const looks = `${fill} ${String(bold)} ${String(wrap)} ${String(this.#rowKinds[row])} ${format}`;
-    const key = this.keys.keyOf(looks, { sheet: this.sheet, row, column });
+    const key = this.keys.keyOf(looks, { sheet: this.sheet.name, row, column });
     if (wrap) this.wrapped.add(key);
     return key;
   }

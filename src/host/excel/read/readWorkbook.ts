@@ -1,3 +1,5 @@
+import { TABLE_MARK } from '../../../core/state/marks';
+import { parseReference } from '../../../core/state/reference';
 import type { Rect } from '../../../core/workbook/address';
 import { SerialDates } from '../../../core/workbook/serialDate';
 import type { CellSnapshot, SheetSnapshot, TableSnapshot } from '../../../core/workbook/snapshot';
@@ -92,13 +94,13 @@ interface ForSnapshot {
 
 function sheetSnapshot(
   { overview, layout, area }: SheetInWork,
-  { tables }: Overview,
+  { tables, names }: Overview,
   merges: readonly Rect[],
   { dates, keys, comments }: ForSnapshot,
 ): SheetSnapshot {
   const lines = area?.lines ?? { rows: [], columns: [], segments: [] };
   const { rows, wrappedStyles } = area
-    ? readCells(overview.name, area, dates, keys)
+    ? readCells({ name: overview.name, tracked: trackedRect(names, overview.name) }, area, dates, keys)
     : { rows: [], wrappedStyles: new Set<number>() };
   markComments(rows, comments);
   return {
@@ -121,6 +123,13 @@ function sheetSnapshot(
     rowHeights: lines.rows.map(({ height, hidden }) => (hidden || height === 0 ? undefined : height)),
     wrappedStyles,
   };
+}
+
+/** Where an earlier run left the tracked table on this sheet. */
+function trackedRect(names: Overview['names'], sheet: string): Rect | undefined {
+  const mark = names.find(({ name, sheet: scope }) => name === TABLE_MARK && scope === undefined);
+  const place = mark && parseReference(mark.refersTo);
+  return place?.sheet === sheet ? place.rect : undefined;
 }
 
 function indexesOf<Line>(lines: readonly Line[], test: (line: Line) => boolean): ReadonlySet<number> {
