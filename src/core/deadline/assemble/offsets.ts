@@ -26,7 +26,7 @@ interface Offset {
   /** A word like "ít nhất" says that the length belongs to the date. */
   readonly qualified: boolean;
   readonly exact: boolean;
-  /** Apart from the date by a comma or bracket. */
+  /** Apart from the date by a comma, bracket or dash. */
   readonly apart: boolean;
   readonly end: number;
 }
@@ -34,7 +34,7 @@ interface Offset {
 /** The length behind a date: " ít nhất 10 ngày", " 10 ngày làm việc", " (tối thiểu 10 ngày)". One with its own event is none. */
 function readOffset(phrase: Phrase, at: number): Offset | null {
   const closed = isSign(phrase, at, ')') ? at + 1 : at;
-  const open = isSign(phrase, closed, ',(') ? closed + 1 : closed;
+  const open = isSign(phrase, closed, ',(-') ? closed + 1 : closed;
   const qualifier = QUALIFIERS(phrase, open);
   const length = readLength(phrase, qualifier?.end ?? open, qualifier !== null);
   if (length === null || SINCE(phrase, length.end) !== null) return null;

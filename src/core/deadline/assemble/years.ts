@@ -65,7 +65,7 @@ function fillForward(atoms: readonly Atom[], years: (number | null)[]): boolean 
     const [before, atom, year] = [atoms[index - 1], atoms[index], years[index - 1]];
     if (years[index] !== null || atom === undefined || before === undefined || year === null || year === undefined)
       continue;
-    years[index] = startOf(atom, year) < startOf(before, year) ? year + 1 : year;
+    years[index] = (atom.span(year)?.end ?? '9') < startOf(before, year) ? year + 1 : year;
     filled = true;
   }
   return filled;

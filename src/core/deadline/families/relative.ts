@@ -79,6 +79,13 @@ function isUpper(phrase: Phrase, at: number): boolean {
   return UP_TO(phrase, at - 1) && phrase.tokens[at - 2]?.kind === 'number';
 }
 
+const QUALIFIER = oneOf('nhất, thiểu, là, hơn, dưới, đúng, gửi, nộp');
+
+/** "Tập huấn 5 ngày trước 20/10": the length may be the work's own. */
+function isOfWork(phrase: Phrase, at: number, { day }: Since, opened: boolean): boolean {
+  return !opened && day !== null && phrase.tokens[at - 1]?.kind === 'word' && !QUALIFIER(phrase, at - 1);
+}
+
 /** "Thời hạn thanh tra: 30 ngày": the work is named between the two. */
 function readNamedLength(phrase: Phrase, at: number): Length | null {
   const opener = LENGTH_OF(phrase, at);
@@ -110,7 +117,10 @@ export const relative: Family = {
     const since = readSince(phrase, length.end, length.unit);
     const open = opener?.row.back === true && since === null ? readOpenStretch(phrase, length.end) : null;
     if (open !== null) return { type: 'problem', code: 'deadline-ambiguous', reason: 'offset', from: at, to: open };
-    if (since?.unclear === true || (since?.back === true && isUpper(phrase, at)))
+    if (
+      since?.unclear === true ||
+      (since?.back === true && (isUpper(phrase, at) || isOfWork(phrase, at, since, opener !== null)))
+    )
       return { type: 'problem', code: 'deadline-ambiguous', reason: 'offset', from: at, to: since?.end ?? length.end };
     const alone = startsClause(phrase, at) && closesClause(phrase, length.end) && length.unit === 'day';
     if (opener === null && since === null && !alone) return null;
