@@ -24,6 +24,12 @@ function inNewReading(state: PaneState): PaneState {
   return selected && id !== undefined ? { ...kept, selected: { ...selected, id } } : without(kept, 'selected');
 }
 
+/** What came of a run, or of taking one back, is not said again: a reading that fails right after it must not take its place. */
+function tellsOfAJob({ outcome }: PaneState): boolean {
+  if (outcome?.kind === 'failed') return outcome.job !== 'read';
+  return outcome?.kind === 'done' || outcome?.kind === 'undone';
+}
+
 /** The workbook agrees with the run: what had been chosen for it is in the workbook now. */
 function afterWriting(state: PaneState, outcome: Outcome): PaneState {
   const isWritten = outcome.kind === 'nothing-to-do' || (outcome.kind === 'done' && outcome.planned.kind !== 'sample');
@@ -47,7 +53,7 @@ const STEPS: Steps = {
     if (state.shown.kind === 'starting' || state.shown.kind === 'unread') {
       return { ...ended, shown: { kind: 'unread', fault } };
     }
-    if (fault.code === 'cancelled') return { ...ended, stale: true };
+    if (fault.code === 'cancelled' || tellsOfAJob(state)) return { ...ended, stale: true };
     return { ...ended, stale: true, outcome: { kind: 'failed', job: 'read', fault } };
   },
   'workbook-changed': (state) => ({ ...state, stale: true }),

@@ -128,7 +128,10 @@ export function createSession(surroundings: Surroundings): Session {
         readings.stop();
       };
     },
-    read: reading,
+    read: () => {
+      dispatch({ kind: 'outcome-closed' });
+      reading();
+    },
     stopReading: readings.stop,
     run: (kind) => run(kind),
     correct: (correction) => run('correct', [correction]),
