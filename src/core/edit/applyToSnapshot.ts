@@ -7,6 +7,15 @@ import type { CellLook, CellWrite, CopySheetEdit, DeleteRowsEdit, Edit, ExtendTa
 function styleOf(draft: DraftWorkbook, sheet: DraftSheet, look: CellLook): number {
   const { like, style, ...rest } = look;
   const base = style ?? (like && sheet.rows[like.row]?.[like.column]?.style) ?? null;
+  const ofLook = draft.stylesOfLooks.get(look) ?? new Map<number | null, number>();
+  draft.stylesOfLooks.set(look, ofLook);
+  const known = ofLook.get(base) ?? placed(draft, base, rest);
+  ofLook.set(base, known);
+  return known;
+}
+
+/** Equal looks that start from the same key have one key. */
+function placed(draft: DraftWorkbook, base: number | null, rest: CellLook): number {
   const key = JSON.stringify([base, rest]);
   const known = draft.styles.get(key);
   if (known !== undefined) return known;

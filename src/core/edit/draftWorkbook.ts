@@ -1,3 +1,4 @@
+import type { CellLook } from './edit';
 import type { Rect } from '../workbook/address';
 import type { CellSnapshot, NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
@@ -25,6 +26,8 @@ export interface DraftWorkbook {
   readonly structureLocked: boolean;
   /** Format keys given out so far, by what they look like. */
   readonly styles: Map<string, number>;
+  /** The same by look and the key it starts from: the many cells of one look cost next to nothing. */
+  readonly stylesOfLooks: WeakMap<CellLook, Map<number | null, number>>;
   nextStyle: number;
 }
 
@@ -49,6 +52,7 @@ export function draftOf(workbook: WorkbookSnapshot): DraftWorkbook {
     sheetNames: [...workbook.sheetNames],
     structureLocked: workbook.structureLocked,
     styles: new Map(),
+    stylesOfLooks: new WeakMap(),
     nextStyle: highestStyle(workbook) + 1,
   };
 }

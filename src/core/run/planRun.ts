@@ -31,7 +31,9 @@ function planned(
   issues: readonly Issue[],
   why?: WhyChanged,
 ): PlannedRun {
-  return { kind: request.kind, edits, ...recordRun(snapshot, edits), preview: previewOf(snapshot, edits, why), issues };
+  const after = applyToSnapshot(snapshot, edits);
+  const preview = previewOf(snapshot, edits, why, after);
+  return { kind: request.kind, edits, ...recordRun(snapshot, edits, after), preview, issues };
 }
 
 /** Most times a run is planned on its own result: a corrected name in a column of the office's own may change how other cells are read. */

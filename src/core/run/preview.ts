@@ -120,15 +120,16 @@ const dresses = (edit: Edit): boolean =>
 /**
  * What a list of edits does to a workbook, to be looked at before it is done: every cell whose content changes is named, alone or in a block, or stands on a
  * sheet that is named as added or renewed, or in a row that is named as deleted. Addresses are those of the workbook as it stands. Rows that are
- * deleted must be the last edit of their sheet.
+ * deleted must be the last edit of their sheet. `carriedOut`: the workbook with all of the edits.
  */
 export function previewOf(
   workbook: WorkbookSnapshot,
   edits: readonly Edit[],
   why: WhyChanged = () => 'renewed',
+  carriedOut?: WorkbookSnapshot,
 ): Preview {
   const kept = edits.filter(({ kind }) => kind !== 'deleteRows');
-  const after = applyToSnapshot(workbook, kept);
+  const after = kept.length === edits.length && carriedOut ? carriedOut : applyToSnapshot(workbook, kept);
   const copies = edits.flatMap((edit) => (edit.kind === 'copySheet' ? [edit] : []));
   const base = copies.length === 0 ? workbook : applyToSnapshot(workbook, copies);
   const put = edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.spec.name] : []));

@@ -45,12 +45,16 @@ export function cellDay(cell: CellSnapshot | undefined, system: () => DateSystem
 }
 
 /** Formula text without what programs change when they save it: spaces outside quotes, $ signs, case. */
-export function formulaKey(formula: string): string {
+function formulaKey(formula: string): string {
   return formula
     .split('"')
     .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\s$]/g, '').toUpperCase()))
     .join('"');
 }
+
+/** Whether two formulas are the same but for what programs change. */
+export const isSameFormula = (one: string, other: string): boolean =>
+  one === other || formulaKey(one) === formulaKey(other);
 
 /** A number, a day or a yes/no wants a cell that holds one; "7" as text is not the number. */
 function isOfKind(cell: CellSnapshot | undefined, value: CellWrite['value']): boolean {
@@ -64,5 +68,5 @@ export function isWritten(cell: CellSnapshot | undefined, write: CellWrite, row:
   if (cellText(cell) !== writeText(write.value)) return false;
   const wanted = typeof write.formula === 'object' ? write.formula.text.replaceAll('{r}', `${row + 1}`) : write.formula;
   if (wanted === undefined) return cell?.formula === undefined;
-  return cell?.formula !== undefined && formulaKey(cell.formula) === formulaKey(wanted);
+  return cell?.formula !== undefined && isSameFormula(cell.formula, wanted);
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../issue/issue';
 import type { CellWrite } from '../edit/edit';
 import { sheetOf, TABLE_MARK } from '../state/marks';
-import { cellText, formulaKey, writeText } from '../tracking/cellText';
+import { cellText, isSameFormula, writeText } from '../tracking/cellText';
 import { cellName } from '../workbook/address';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
@@ -33,7 +33,7 @@ const formulaOf = (formula: CellWrite['formula'], row: number): string | undefin
 function isAsWritten(cell: CellSnapshot | undefined, write: CellWrite, row: number): boolean {
   const wanted = formulaOf(write.formula, row);
   if (wanted === undefined) return cell?.formula === undefined && cellText(cell) === writeText(write.value);
-  return cell?.formula !== undefined && formulaKey(cell.formula) === formulaKey(wanted);
+  return cell?.formula !== undefined && isSameFormula(cell.formula, wanted);
 }
 
 /** Whether the cell holds already what it held before the run. */

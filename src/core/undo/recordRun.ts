@@ -40,9 +40,12 @@ function marksIn(workbook: WorkbookSnapshot, sheets: readonly string[]): NonNull
   return [...marked, ...plan].filter(({ sheet }) => sheets.includes(sheet));
 }
 
-/** What it takes to take a run back. `before`: the workbook the run was planned on; `edits`: all that the run writes. */
-export function recordRun(before: WorkbookSnapshot, edits: readonly Edit[]): RecordedRun {
-  const after = applyToSnapshot(before, edits);
+/** What it takes to take a run back. `before`: the workbook the run was planned on; `edits`: all that the run writes; `after`: the workbook with them. */
+export function recordRun(
+  before: WorkbookSnapshot,
+  edits: readonly Edit[],
+  after = applyToSnapshot(before, edits),
+): RecordedRun {
   const wasTracked = findTracking(before, readState(before)) !== undefined;
   const inverse = inverseOf(before, edits, wasTracked);
   const touched = touchedSheets(inverse);
