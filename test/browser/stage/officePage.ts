@@ -35,10 +35,14 @@ export interface PageSettings {
   readonly dark?: boolean;
   /** office.js: answered from the npm package; or the network stops it; or it never comes. */
   readonly officeJs?: 'there' | 'refused' | 'hanging';
+  /** Time goes on only where the test lets it (`page.clock`). */
+  readonly runningClock?: boolean;
   /** A webview of another day. */
   readonly userAgent?: string;
   /** More script before everything else, e.g. what Excel adds for commands. */
   readonly before?: string;
+  /** Done to the browser's page before it opens anything. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** Complaints that this test is about. */
   readonly expects?: RegExp;
 }
@@ -162,9 +166,13 @@ export async function openPage(settings: PageSettings): Promise<OfficePage> {
   });
   page.on('pageerror', (error) => opened.complaints.push(`${error.name}: ${error.message}`));
   await context.route('**/*', (route) => answer(route, opened, settings));
-  await page.clock.setFixedTime(new Date(`${settings.now ?? '2026-11-20T08:00'}:00+07:00`));
+  const now = new Date(`${settings.now ?? '2026-11-20T08:00'}:00+07:00`);
+  if (settings.runningClock) await page.clock.install({ time: now });
+  else await page.clock.setFixedTime(now);
+  await settings.prepare?.(page);
   await page.addInitScript(scriptsOf(settings));
-  await page.goto(`${BASE}${settings.page ?? 'taskpane.html'}`, { waitUntil: 'domcontentloaded' });
+  const waitUntil = settings.officeJs === 'hanging' ? 'commit' : 'domcontentloaded';
+  await page.goto(`${BASE}${settings.page ?? 'taskpane.html'}`, { waitUntil });
   return opened;
 }
 
@@ -175,6 +183,20 @@ export async function onPage(settings: PageSettings, act: (opened: OfficePage) =
     await act(opened);
     const { complaints } = opened;
     expect(complaints.filter((each) => !settings.expects?.test(each))).toEqual([]);
+  } catch (error) {
+    await opened.page.screenshot({
+      path: `/tmp/g-fail-${expect
+        .getState()
+        .currentTestName?.replace(/[^a-z]+/giu, '-')
+        .slice(0, 60)}.png`,
+    });
+    console.log(
+      await opened.page
+        .locator('body')
+        .innerText()
+        .catch(() => ''),
+    );
+    throw error;
   } finally {
     await opened.context.close();
   }

@@ -65,7 +65,7 @@ export class Pane {
 
   /** Waits until every request to Excel is answered and the pane shows what came of it. */
   async settled(): Promise<void> {
-    await this.page.waitForFunction('document.querySelector("[role=progressbar]") === null', null, { timeout: 30_000 });
+    await this.page.getByRole('progressbar').first().waitFor({ state: 'detached', timeout: 30_000 });
     await this.office.act((stage) => stage.excel.idle());
     await this.page.evaluate('new Promise((go) => setTimeout(go, 50))');
   }
