@@ -21,6 +21,8 @@ export interface ExpectedCell {
   readonly sheet: string;
   readonly cell: string;
   readonly content: CellValue;
+  /** What it shows. */
+  readonly value: CellValue;
 }
 
 /** What tests do to the Excel around the page. Runs in the page, before and beside the add-in. */
@@ -29,6 +31,8 @@ export interface PageStage {
   readonly book: Book;
   sheet(name: string): Sheet;
   content(sheet: string, cell: string): CellValue;
+  /** What a cell shows: of a formula its result. */
+  value(sheet: string, cell: string): CellValue;
   /** A person types into a cell; a day as Excel keeps it (serial). */
   type(sheet: string, cell: string, value: CellValue): Promise<void>;
   /** A person selects a cell. */
@@ -115,7 +119,7 @@ async function expectRun(request: RunRequest): Promise<readonly ExpectedCell[]> 
   const expected = new Map<string, ExpectedCell>();
   eachWrite(run.edits, (sheet, row, column, write) => {
     const cell = cellName(row, column);
-    expected.set(`${sheet}!${cell}`, { sheet, cell, content: contentOf(write, row) });
+    expected.set(`${sheet}!${cell}`, { sheet, cell, content: contentOf(write, row), value: plainValue(write.value) });
   });
   await excel.idle();
   return [...expected.values()];
@@ -132,7 +136,7 @@ function everything({ names, sheets, lostWrites, enableEvents }: Book): Readonly
     const { cells, ...rest } = view.sheets[sheet.name] ?? {};
     const { name, tabColor, showGridlines, protection, grid } = sheet;
     say(name, [rest, tabColor, showGridlines, protection]);
-    for (const [cell, content] of Object.entries(cells ?? {})) say(`${name}!${cell}`, content);
+    for (const [cell, content] of Object.entries(cells ?? {})) say(`${name}!${cell}`, [content, valueAt(name, cell)]);
     for (const { row, column } of grid.within(SHEET)) {
       const format = grid.formatAt(row, column);
       if (JSON.stringify(format) !== JSON.stringify(PLAIN)) say(`${name}!${cellName(row, column)} look`, format);
@@ -157,6 +161,11 @@ function changesSince(before: ReadonlyMap<string, string>): readonly string[] {
 
 let remembered: ReadonlyMap<string, string> = new Map();
 
+function valueAt(sheet: string, cell: string): CellValue {
+  const { top, left } = rectOf(cell);
+  return sheetOf(excel.book, sheet).grid.at(top, left)?.value ?? '';
+}
+
 const stage: PageStage = {
   excel,
   get book() {
@@ -164,6 +173,7 @@ const stage: PageStage = {
   },
   sheet: (name) => sheetOf(excel.book, name),
   content: (sheet, cell) => contentAt(sheetOf(excel.book, sheet), cell),
+  value: valueAt,
   type: (sheet, cell, value) => excel.byHand((book) => enterValues(sheetOf(book, sheet), rectOf(cell), [[value]])),
   select: (sheet, cell) => excel.byHand((book) => book.select(sheetOf(book, sheet), [rectOf(cell)])),
   selected: () => {
@@ -175,9 +185,11 @@ const stage: PageStage = {
   changes: () => changesSince(remembered),
   expectRun,
   differences: (expected) =>
-    expected.flatMap(({ sheet, cell, content }) => {
-      const found = contentAt(sheetOf(excel.book, sheet), cell);
-      return found === content ? [] : [`${sheet}!${cell}: ${String(found)} instead of ${String(content)}`];
+    expected.flatMap(({ sheet, cell, content, value }) => {
+      const found = [contentAt(sheetOf(excel.book, sheet), cell), valueAt(sheet, cell)];
+      return found[0] === content && found[1] === value
+        ? []
+        : [`${sheet}!${cell}: ${found.join(' shows ')} instead of ${String(content)} shows ${String(value)}`];
     }),
 };
 

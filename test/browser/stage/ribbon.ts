@@ -56,7 +56,7 @@ export class Ribbon {
   static async open(settings: PageSettings): Promise<Ribbon> {
     const ribbon = new Ribbon(settings);
     ribbon.commands = await ribbon.opened('commands.html', false);
-    await ribbon.commands.page.waitForFunction(() => 'Office' in globalThis && Office.actions !== undefined);
+    await ribbon.commands.page.evaluate(() => Office.onReady());
     return ribbon;
   }
 
