@@ -8,6 +8,7 @@ import { rowsPointedAt } from './references';
 export type KeepReason =
   | 'formula'
   | 'comment'
+  | 'comments-unknown'
   | 'rich-text'
   | 'error'
   | 'merge'
@@ -68,6 +69,7 @@ export function rowCheck(workbook: WorkbookSnapshot, sheet: SheetSnapshot, table
   );
   const pointedAt = rowsPointedAt(workbook, sheet.name);
   return (row) => {
+    if (workbook.commentsUnknown) return { reason: 'comments-unknown', cell: cellName(row, left) };
     const merge = merged.get(row);
     if (merge !== undefined) return { reason: 'merge', cell: merge };
     const drawing = drawn.get(row);

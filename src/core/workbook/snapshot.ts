@@ -80,6 +80,8 @@ export interface WorkbookSnapshot {
   readonly sheetNames: readonly string[];
   /** Every table name and defined name, to keep new ones unique. */
   readonly structureLocked: boolean;
+  /** The host cannot tell where all comments are: any cell may have one. */
+  readonly commentsUnknown?: true;
 }
 
 /** The cell at a 0-based place, undefined when empty. */

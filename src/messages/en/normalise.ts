@@ -6,6 +6,7 @@ import type { ChangeReason, NormaliseIssueCode } from '../../core/normalise/norm
 export const NORMALISE_REASONS: Readonly<Record<KeepReason, string>> = {
   formula: 'this cell holds a formula',
   comment: 'this cell has a comment',
+  'comments-unknown': 'this version of Excel does not tell whether the row has a comment',
   'rich-text': 'the text of this cell has mixed formatting',
   error: 'this cell shows an error',
   merge: 'the merged cell that starts here covers several rows',

@@ -6,6 +6,7 @@ import type { ChangeReason, NormaliseIssueCode } from '../../core/normalise/norm
 export const NORMALISE_REASONS: Readonly<Record<KeepReason, string>> = {
   formula: 'ô này có công thức',
   comment: 'ô này có ghi chú (comment)',
+  'comments-unknown': 'bản Excel này không cho biết dòng có ghi chú hay không',
   'rich-text': 'chữ trong ô này có nhiều định dạng',
   error: 'ô này đang báo lỗi',
   merge: 'ô gộp từ ô này nằm trên nhiều dòng',

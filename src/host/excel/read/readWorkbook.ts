@@ -51,6 +51,7 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
     names: [...overview.names, ...sheets.flatMap(({ layout }) => layout.names)],
     sheetNames: overview.sheets.map(({ name }) => name),
     structureLocked: overview.structureLocked,
+    ...(tellsComments() ? {} : { commentsUnknown: true as const }),
   };
   rememberStyleKeys(snapshot, keys);
   return {
