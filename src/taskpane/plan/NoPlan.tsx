@@ -93,7 +93,7 @@ export function NoPlan({ view, workbook }: Props) {
   const isMissing = view.table === undefined && LOOKED_FOR.has(view.refusal.code);
   return (
     <div className={styles.root}>
-      <Freshness workbook={workbook} />
+      <Freshness workbook={isMissing ? { ...workbook, notes: [] } : workbook} />
       {isMissing ? (
         <NothingFound view={view} workbook={workbook} />
       ) : (

@@ -183,20 +183,6 @@ export async function onPage(settings: PageSettings, act: (opened: OfficePage) =
     await act(opened);
     const { complaints } = opened;
     expect(complaints.filter((each) => !settings.expects?.test(each))).toEqual([]);
-  } catch (error) {
-    await opened.page.screenshot({
-      path: `/tmp/g-fail-${expect
-        .getState()
-        .currentTestName?.replace(/[^a-z]+/giu, '-')
-        .slice(0, 60)}.png`,
-    });
-    console.log(
-      await opened.page
-        .locator('body')
-        .innerText()
-        .catch(() => ''),
-    );
-    throw error;
   } finally {
     await opened.context.close();
   }

@@ -140,6 +140,13 @@ describe('what would lose something stays, and is named', () => {
     expect(refusals(done)).toEqual(['normalise-rich-text  B2']);
   });
 
+  test('where the host cannot tell all comments no row goes away', () => {
+    const done = normalised({ ...torn(TORN), commentsUnknown: true });
+    expect(done.edits).toEqual([]);
+    expect(refusals(done)).toContain('normalise-row-kept comments-unknown A4');
+    expect(normalised(torn(TORN)).edits).not.toEqual([]);
+  });
+
   test('a repeated header with a comment stays', () => {
     const head: TestCell[] = [...HEADER.slice(0, 4), { value: HEADER[4] ?? '', comment: true }];
     const done = normalised(snapshotOf({ grid: [HEADER, FIRST, head, NEXT] }));
