@@ -1,9 +1,11 @@
 // npm run bench: ratios against named peers on this machine, in this run. Nothing here is an absolute promise.
-// PHULUC_BENCH_SIZES=10000 takes other sizes; `--shapes` measures how the cost of awkward plans grows instead.
+// PHULUC_BENCH_SIZES=10000 takes other sizes; `--shapes` measures how the cost of awkward plans grows instead, `--excel` only what happens in Excel (the
+// host's round trips, and the pane in Chromium: see bench/pane-bench.mjs for its peer).
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hostAgainstPerRow } from './host-bench.mjs';
 import { SHAPES } from './shapes.mjs';
 import { planRows, writePlan } from './workbook.mjs';
 
@@ -103,13 +105,22 @@ async function growthOfShapes(folder) {
   console.table(rows);
 }
 
+function excel() {
+  hostAgainstPerRow();
+  execFileSync('node', ['bench/pane-bench.mjs'], { stdio: 'inherit' });
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'phuluc-bench-'));
 try {
-  prepare();
-  if (process.argv.includes('--shapes')) await growthOfShapes(folder);
+  if (process.argv.includes('--excel')) excel();
   else {
-    deadlinesAgainstChrono();
-    await trackAgainstExceljs(folder);
+    prepare();
+    if (process.argv.includes('--shapes')) await growthOfShapes(folder);
+    else {
+      deadlinesAgainstChrono();
+      await trackAgainstExceljs(folder);
+      excel();
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
