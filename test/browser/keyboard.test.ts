@@ -25,8 +25,8 @@ async function showsFocus({ page }: Pane): Promise<boolean> {
   return page.evaluate(async () => {
     const at = document.activeElement;
     if (!at || at === document.body) return false;
-    const painted = (): Promise<void> =>
-      new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => go())));
+    /** Fluent's fields draw a line below themselves, which grows. */
+    const painted = (): Promise<void> => new Promise((go) => setTimeout(go, at instanceof HTMLInputElement ? 250 : 30));
     await painted();
     const look = (pseudo?: string): string => {
       const { outline, outlineStyle, boxShadow, borderColor, borderWidth } = getComputedStyle(at, pseudo);

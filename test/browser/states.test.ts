@@ -36,6 +36,8 @@ async function looksRight({ name, settings }: Look, state: string, pane: Pane): 
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect({ state, overflow }).toEqual({ state, overflow: 0 });
+  // What axe-core looks at is the same in another width and language.
+  if (settings.size !== undefined || settings.environment !== undefined) return;
   expect({ state, barriers: await office.barriers(settings.forcedColors !== true) }).toEqual({ state, barriers: [] });
 }
 
