@@ -15,7 +15,14 @@ import type { Session } from './session/session';
 import { SessionContext } from './session/SessionContext';
 import { loadTheme } from './theme/theme';
 
-const Pane = lazy(() => import('./Pane'));
+const loadPane = () => import('./Pane');
+const loadOperations = () => import('./operations');
+const Pane = lazy(loadPane);
+
+/** Asks for the parts that every first view needs, before the host is known. Should one not come, it is asked for again when it is needed. */
+export function loadAhead(): void {
+  for (const part of [loadPane(), loadOperations(), loadTheme(false), loadLanguage('vi')]) part.catch(() => undefined);
+}
 
 export interface AppProps {
   readonly host: PlanHost;
@@ -27,7 +34,7 @@ export interface AppProps {
 function openSession({ host, store, clock }: AppProps): Session {
   return createSession({
     host,
-    operations: async () => (await import('./operations')).createOperations(host, store),
+    operations: async () => (await loadOperations()).createOperations(host, store),
     today: () => clock.today(),
     copyText,
     later: (milliseconds, act) => {

@@ -3,7 +3,7 @@ import { dayOf } from '../core/calendar/arithmetic';
 import type { IsoDate } from '../core/calendar/day';
 import { createExcelHost } from '../host/excel/excelHost';
 import { browserUndoStore } from '../storage/indexedUndoStore';
-import { App } from './App';
+import { App, loadAhead } from './App';
 
 /** The calendar day where the person is. */
 function today(): IsoDate {
@@ -19,4 +19,6 @@ async function begin(): Promise<void> {
   createRoot(root).render(<App host={createExcelHost()} store={browserUndoStore()} clock={{ today }} />);
 }
 
+// What the first view needs arrives beside office.js, not after it.
+loadAhead();
 void begin();

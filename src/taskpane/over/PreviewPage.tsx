@@ -5,7 +5,7 @@ import { rectName } from '../../core/workbook/address';
 import { OverFrame } from '../frame/OverFrame';
 import { useLanguage } from '../language/LanguageContext';
 import { columnsBySheet, rowRanges, unseenSheets } from '../session/select/preview';
-import { useSession } from '../session/SessionContext';
+import { usePane, useSession } from '../session/SessionContext';
 import { ChangedCells } from './ChangedCells';
 
 const useStyles = makeStyles({
@@ -108,6 +108,10 @@ export default function PreviewPage({ planned }: { readonly planned: PlannedRun 
   const { pane } = useLanguage();
   const { preview } = planned;
   const words = pane.preview;
+  const keepsRows = usePane(
+    ({ work }) =>
+      work.kind === 'preview' && planned.kind === 'normalise' && work.workbook.notes.includes('comments-unknown'),
+  );
   return (
     <OverFrame
       title={words.title}
@@ -129,6 +133,7 @@ export default function PreviewPage({ planned }: { readonly planned: PlannedRun 
         </Part>
       )}
       <FilledParts preview={preview} />
+      {keepsRows && <Caption1>{pane.hostNotes['comments-unknown']}</Caption1>}
       {preview.touchesFormats && <Caption1>{words.formats}</Caption1>}
       <Caption1 className={styles.note}>{`${words.untouched} ${words.undoLater}`}</Caption1>
     </OverFrame>

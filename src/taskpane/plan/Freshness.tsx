@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { WorkbookReading } from '../../host/planHost';
+import type { HostNote, WorkbookReading } from '../../host/planHost';
 import type { PaneMessages } from '../../messages/vi/pane';
 import { useLasting } from '../frame/useLasting';
 import { useLanguage } from '../language/LanguageContext';
@@ -10,9 +10,12 @@ import { usePane, useSession } from '../session/SessionContext';
 /** Milliseconds after which a reading is worth a word. */
 const PATIENCE = 600;
 
+/** Only what normalising deletes rows by: told there, before it is done (PreviewPage). */
+const TOLD_ELSEWHERE: HostNote = 'comments-unknown';
+
 /** What the host says of its own reading. */
 function hostWords(pane: PaneMessages, workbook: WorkbookReading | undefined): readonly string[] {
-  const notes = (workbook?.notes ?? []).map((note) => pane.hostNotes[note]);
+  const notes = (workbook?.notes ?? []).filter((note) => note !== TOLD_ELSEWHERE).map((note) => pane.hostNotes[note]);
   const leftOut = workbook?.leftOut ?? [];
   return leftOut.length === 0 ? notes : [...notes, pane.plan.leftOut(leftOut.join(', '))];
 }
