@@ -12,9 +12,8 @@ import { pictureOfFile } from './filePicture';
 import { metIn, told, unexplained } from './known';
 
 interface Ran {
-  /** How many edits there were, and how many rows went. */
+  /** How many edits there were. */
   readonly edits: number;
-  readonly deleted: number;
   /** How Excel's run is taken back. */
   readonly record: UndoRecord;
 }
@@ -51,8 +50,14 @@ export class Journey {
     expect(told(excel.edits, this.opened)).toEqual(told(file.edits, this.opened));
     expect(excel.issues).toEqual(file.issues);
     this.look();
-    const deleted = file.edits.reduce((sum, edit) => sum + (edit.kind === 'deleteRows' ? edit.rows.length : 0), 0);
-    return { edits: file.edits.length, deleted, record: excel.record };
+    return { edits: file.edits.length, record: excel.record };
+  }
+
+  /** Rows that may go away in a file go away on both; gives how many. */
+  async deleteRows(request: RunRequest): Promise<number> {
+    const { edits } = await this.both.runAsFile(request);
+    this.look();
+    return edits.reduce((sum, edit) => sum + (edit.kind === 'deleteRows' ? edit.rows.length : 0), 0);
   }
 
   /** What the pane would show of the workbook. */
