@@ -44,11 +44,14 @@ export function cellDay(cell: CellSnapshot | undefined, system: () => DateSystem
   return cell.date ?? dayOfSerial(cell.value, system());
 }
 
-/** Formula text without what programs change when they save it: spaces outside quotes, $ signs, case. */
+/**
+ * Formula text without what programs change when they save it: spaces outside quotes, $ signs, case, and the @ that Excel 2021 puts before what could
+ * give several values in formulas of older files ("Implicit intersection operator").
+ */
 function formulaKey(formula: string): string {
   return formula
     .split('"')
-    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\s$]/g, '').toUpperCase()))
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\s$@]/g, '').toUpperCase()))
     .join('"');
 }
 

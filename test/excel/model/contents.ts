@@ -1,5 +1,6 @@
 import type { Rect } from '../../../src/core/workbook/address';
 import { isErrorText, type Cell } from './cell/cell';
+import { fillCalculated, emptyTableColumns } from './calculatedColumns';
 import { readEntry } from './cell/entry';
 import { isDateFormat } from './cell/shownText';
 import { HostError } from './error';
@@ -58,6 +59,7 @@ export function enterValues(sheet: Sheet, rect: Rect, values: unknown): void {
   const { grid, book } = sheet;
   if (sheet.protection) checkLocks(sheet, rect, values);
   else sheet.requireWritable({ ...rect, bottom: rect.top, right: rect.left });
+  const empty = emptyTableColumns(sheet, rect);
   writeBlock(rect, values, (row, column, raw) => {
     if (isCovered(sheet, row, column)) {
       if (raw !== '')
@@ -67,6 +69,7 @@ export function enterValues(sheet: Sheet, rect: Rect, values: unknown): void {
     if (raw === '' && !grid.at(row, column)) return;
     enterCell(sheet, row, column, raw);
   });
+  fillCalculated(sheet, empty, (row, column, formula) => enterCell(sheet, row, column, formula));
   keepHeaders(sheet, rect);
   book.tell({ kind: 'changed', sheet, args: { address: localAddress(rect), changeType: 'RangeEdited' } });
 }

@@ -140,5 +140,6 @@ export function holds(cell: CellSnapshot | undefined, now: unknown): boolean {
   if (cell?.formula !== undefined) return now === `=${cell.formula}`;
   if (cell?.error !== undefined) return now === cell.error;
   const value = cell?.value ?? '';
+  if (typeof value === 'boolean') return String(now).toLowerCase() === String(value);
   return now === value || (typeof value === 'string' && now === `'${value}`);
 }

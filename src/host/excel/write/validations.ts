@@ -1,6 +1,7 @@
 import { serialOf, type DateSystem } from '../../../core/calendar/serial';
 import type { ValidationRule } from '../../../core/edit/edit';
-import { parseRect, type Rect } from '../../../core/workbook/address';
+import type { Rect } from '../../../core/workbook/address';
+import { rectOf } from '../read/layout';
 import { answered, type Asking } from './asking';
 import { ACTION_BYTES, OBJECT_BYTES, textBytes } from './bytes';
 import { addressesOf, without } from './rectangles';
@@ -39,10 +40,10 @@ interface Asked {
  */
 function* askValidations(context: Excel.RequestContext, sheet: string): Asking<Standing> {
   const target = sheetNamed(context, sheet);
-  const cells = yield* answered(target.getRange().getSpecialCellsOrNullObject('DataValidations').load('address'));
+  const cells = yield* answered(askCells(target));
   const own: Rect[] = [];
   const users: Rect[] = [];
-  let open = cells.isNullObject ? [] : rectsOf(cells.address);
+  let open = cells.isNullObject ? [] : cells.areas.items.map(rectOf);
   while (open.length > 0) {
     const asked = open.map((rect) => ask(target, rect));
     yield;
@@ -55,8 +56,10 @@ function* askValidations(context: Excel.RequestContext, sheet: string): Asking<S
   return { own, users };
 }
 
-function rectsOf(address: string): Rect[] {
-  return address.split(',').flatMap((part) => parseRect(part.slice(part.lastIndexOf('!') + 1)) ?? []);
+/** Blocks by their numbers: in an address a rule of a whole column is `A:A`, and Excel cuts long addresses off (docs: "Troubleshooting Excel add-ins"). */
+function askCells(sheet: Excel.Worksheet): Excel.RangeAreas {
+  const cells = sheet.getRange().getSpecialCellsOrNullObject('DataValidations');
+  return cells.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
 }
 
 function ask(sheet: Excel.Worksheet, rect: Rect): Asked {

@@ -18,6 +18,9 @@ interface Change {
 /** Office.js has no numbers of formats, only their codes. */
 const NO_ID = -1;
 const AS_DAY: CellLook = { numberFormat: DAY_FORMAT };
+/** In a cell with the format of text Excel takes a formula for text. */
+const AS_FORMULA: CellLook = { numberFormat: 'General' };
+const TEXT_FORMAT = '@';
 /** Cells of one array of number formats. */
 const MOST_CELLS = 20_000;
 
@@ -41,11 +44,13 @@ class LookKeys {
   constructor(private readonly around: CellSurroundings) {}
 
   /** Undefined when the format of the cell stays. */
-  of({ value, look }: CellWrite, row: number, column: number): string | undefined {
+  of({ value, formula, look }: CellWrite, row: number, column: number): string | undefined {
     const isDay = typeof value === 'object' && value !== null;
-    if (!isDay || look?.numberFormat !== undefined) return look && this.#keyOf(look, look, this.#plain);
+    if (look && (!isDay || look.numberFormat !== undefined)) return this.#keyOf(look, look, this.#plain);
+    if (!isDay && formula === undefined) return undefined;
     if (look) return this.#keyOf(look, { ...look, ...AS_DAY }, this.#asDay);
     const shown = this.around.formatAt(row, column);
+    if (!isDay) return shown === TEXT_FORMAT ? this.#keyOf(AS_FORMULA, AS_FORMULA, this.#plain) : undefined;
     return shown !== undefined && showsDate(NO_ID, shown) ? undefined : this.#keyOf(AS_DAY, AS_DAY, this.#plain);
   }
 

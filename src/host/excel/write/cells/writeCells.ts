@@ -10,6 +10,7 @@ import type { CellBlock, CellSurroundings, LookBase } from './block';
 import { bareTasks, contentTasks } from './contents';
 import { askForImage, readImage, type FormatImage } from './formatImage';
 import { lookTasks } from './looks';
+import { refilledTasks } from './calculatedColumns';
 
 /** Writes cells: formats first, so that what comes is not taken for something else, then contents. ExcelApi 1.9. */
 export function* writeCells(edit: EditOf<'cells'>, scene: Scene): Asking<Task[]> {
@@ -26,7 +27,8 @@ export function* writeCells(edit: EditOf<'cells'>, scene: Scene): Asking<Task[]>
     },
     formatAt: formats,
   };
-  return [...lookTasks(edit, around), ...contentTasks(edit, scene.dates)];
+  const refilled = yield* refilledTasks(edit, scene);
+  return [...lookTasks(edit, around), ...contentTasks(edit, scene.dates), ...refilled];
 }
 
 interface Bases {
@@ -64,13 +66,13 @@ function cellBases(edit: CellBlock, scene: Scene): Map<string, CellBase> {
   return bases;
 }
 
-const isDayWithoutLook = ({ value, look }: CellWrite): boolean =>
-  look === undefined && typeof value === 'object' && value !== null;
+const needsFormat = ({ value, formula, look }: CellWrite): boolean =>
+  look === undefined && (formula !== undefined || (typeof value === 'object' && value !== null));
 
-/** Number formats of cells that get a day and no look: a format that shows days stays. */
+/** Number formats of cells that get a day or a formula and no look: a format that shows days stays, that of text would swallow a formula. */
 function* askFormats(edit: EditOf<'cells'>, { context, before }: Scene): Asking<CellSurroundings['formatAt']> {
   const sheet = sheetBefore(before, edit.sheet);
-  const rows = edit.rows.map((cells) => cells.map((write) => (write && isDayWithoutLook(write) ? true : undefined)));
+  const rows = edit.rows.map((cells) => cells.map((write) => (write && needsFormat(write) ? true : undefined)));
   const blocks = blocksByKey(rows, edit.row, edit.column).get(true) ?? [];
   if (blocks.length === 0) return () => undefined;
   const around = blocks.reduce(union);
@@ -95,11 +97,13 @@ function union(a: Rect, b: Rect): Rect {
  * Cells get back what they held; bare ones lose content and format. The style Normal takes a format back without touching the rules that lie over the
  * cells, which clearing formats would take along. `RangeAreas.style`, ExcelApi 1.9.
  */
-// eslint-disable-next-line require-yield
 export function* restoreCells(edit: EditOf<'restoreCells'>, scene: Scene): Asking<Task[]> {
   const { sheet, row, column, rows } = edit;
   const bare = rows.map((cells) => cells.map((cell) => (cell === 'bare' ? true : undefined)));
   const held = rows.map((cells) => cells.map((cell) => (cell === 'bare' ? undefined : cell)));
   const rects = blocksByKey(bare, row, column).get(true) ?? [];
-  return [...bareTasks(sheet, rects), ...contentTasks({ sheet, row, column, rows: held }, scene.dates)];
+  const contents = { sheet, row, column, rows: held };
+  const emptied = rows.map((cells) => cells.map((cell) => (cell === 'bare' ? { value: null } : cell)));
+  const refilled = yield* refilledTasks({ ...contents, rows: emptied }, scene);
+  return [...bareTasks(sheet, rects), ...contentTasks(contents, scene.dates), ...refilled];
 }

@@ -69,7 +69,8 @@ function setHeadersFooters(layout: Excel.PageLayout, { header, footer, different
     }
   }
   // LibreOffice numbers pages on from sheet to sheet unless a sheet starts at one: the file host writes the same.
-  layout.firstPageNumber = differentFirst ? 1 : '';
+  // "Auto" is what a new sheet has; how it is set again the docs tell in two ways (null, ""), so it is left alone.
+  if (differentFirst) layout.firstPageNumber = 1;
 }
 
 /** "The break is added before the top-left cell of the range": the row that begins the page. */

@@ -21,6 +21,7 @@ interface Standing {
   /** Number of series of each chart, by name. */
   readonly charts: ReadonlyMap<string, number>;
   readonly tables: readonly string[];
+  readonly hasFilter: boolean;
 }
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -63,12 +64,14 @@ function* askStanding(context: Excel.RequestContext, name: string): Asking<Stand
     visibility: sheet.visibility,
     charts: new Map(counts.map((chart) => [chart.name, chart.count.value])),
     tables: sheet.tables.items.map((table) => table.name),
+    hasFilter: sheet.autoFilter.enabled,
   };
 }
 
 function load(sheet: Excel.Worksheet): Excel.Worksheet {
   sheet.charts.load('items/name');
   sheet.tables.load('items/name');
+  sheet.autoFilter.load('enabled');
   return sheet.load('visibility');
 }
 
@@ -89,7 +92,7 @@ function emptyTasks({ name, charts }: SheetSpec, standing: Standing): Task[] {
     onSheet(name, 16, objects * OBJECT_BYTES, (sheet) => {
       for (const chart of gone) sheet.charts.getItem(chart).delete();
       for (const table of standing.tables) sheet.tables.getItem(table).convertToRange();
-      sheet.autoFilter.remove();
+      if (standing.hasFilter) sheet.autoFilter.remove();
       sheet.freezePanes.unfreeze();
       sheet.horizontalPageBreaks.removePageBreaks();
       const all = sheet.getRange();
