@@ -11,7 +11,7 @@ export interface ContentRow {
 }
 
 /** Bytes of a cell: its value, its formula (the value once more where it has none), its number format. */
-const CELL_BYTES = 70;
+const CELL_BYTES = 130;
 
 /** Asks for the contents of an area; rows are kept by 0-based row. ExcelApi 1.1. */
 export function contentQuestion(sheet: Excel.Worksheet, rect: Rect, rows: ContentRow[]): Question {
