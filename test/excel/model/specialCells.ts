@@ -1,13 +1,16 @@
 import type { Rect } from '../../../src/core/workbook/address';
 import { validatedCells } from './dataValidation';
 import { HostError } from './error';
-import { intersect } from './rect';
+import { intersect, SHEET } from './rect';
 import type { Sheet } from './sheet';
 
 /** Range.getSpecialCells, ExcelApi 1.9: visible cells, constants, formulas and blanks. */
 export function specialCells(sheet: Sheet, rect: Rect, kind: string, valueType: string | undefined): Rect[] {
   if (kind === 'Visible') return visibleCells(sheet, rect);
-  if (kind === 'DataValidations') return validatedCells(sheet, rect);
+  if (kind === 'DataValidations') {
+    refuseWholeSheet(rect);
+    return validatedCells(sheet, rect);
+  }
   if (valueType !== undefined)
     throw new HostError('ApiNotFound', 'fake host: getSpecialCells with a value type is not implemented');
   const near = intersect(rect, sheet.used(false) ?? { top: 0, left: 0, bottom: 0, right: 0 });
@@ -23,6 +26,12 @@ export function specialCells(sheet: Sheet, rect: Rect, kind: string, valueType: 
   const test = tests[kind];
   if (!test) throw new HostError('ApiNotFound', `fake host: getSpecialCells('${kind}') is not implemented`);
   return blocksOf(near, test);
+}
+
+/** `sht.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.dataValidations)` "runs into a very long loop" (office-js issue 4245). */
+function refuseWholeSheet({ top, left, bottom, right }: Rect): void {
+  if (top === 0 && left === 0 && bottom === SHEET.bottom && right === SHEET.right)
+    throw new HostError('GeneralException', 'fake host: Excel would hang on all cells of a sheet');
 }
 
 /** Runs of cells in a row, joined downwards where they are alike. */

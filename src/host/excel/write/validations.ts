@@ -1,15 +1,17 @@
 import { serialOf, type DateSystem } from '../../../core/calendar/serial';
 import type { ValidationRule } from '../../../core/edit/edit';
-import type { Rect } from '../../../core/workbook/address';
+import { rectName, type Rect } from '../../../core/workbook/address';
 import { rectOf } from '../read/layout';
+import { LAST_COLUMN } from '../read/lines';
 import { answered, type Asking } from './asking';
 import { ACTION_BYTES, OBJECT_BYTES, textBytes } from './bytes';
 import { addressesOf, without } from './rectangles';
-import type { EditOf, Scene } from './scene';
+import { sheetBefore, type EditOf, type Scene } from './scene';
 import { sheetNamed, type Task } from './tasks';
 
 /** How a host knows our own rules (see ValidationRule). */
 const OWN_TITLE = 'Phụ Lục';
+const LAST_ROW = 1_048_575;
 /** Longest message that Excel takes. */
 const LONGEST_MESSAGE = 255;
 
@@ -24,7 +26,7 @@ interface Standing {
  * ours go around it. ExcelApi 1.9.
  */
 export function* replaceValidations({ sheet, rules }: EditOf<'validations'>, scene: Scene): Asking<Task[]> {
-  const { own, users } = yield* askValidations(scene.context, sheet);
+  const { own, users } = yield* askValidations(scene.context, sheet, areaOf(sheet, rules, scene));
   return [...clearTasks(sheet, own), ...validationTasks(sheet, rules, scene.dates, users)];
 }
 
@@ -38,9 +40,9 @@ interface Asked {
  * Whose rules stand where. Excel tells the cells that have any, as blocks; a block of one rule answers for itself, one of several is asked column
  * by column, a column of several piece by piece.
  */
-function* askValidations(context: Excel.RequestContext, sheet: string): Asking<Standing> {
+function* askValidations(context: Excel.RequestContext, sheet: string, area: Rect): Asking<Standing> {
   const target = sheetNamed(context, sheet);
-  const cells = yield* answered(askCells(target));
+  const cells = yield* answered(askCells(target.getRange(rectName(area))));
   const own: Rect[] = [];
   const users: Rect[] = [];
   let open = cells.isNullObject ? [] : cells.areas.items.map(rectOf);
@@ -56,10 +58,24 @@ function* askValidations(context: Excel.RequestContext, sheet: string): Asking<S
   return { own, users };
 }
 
-/** Blocks by their numbers: in an address a rule of a whole column is `A:A`, and Excel cuts long addresses off (docs: "Troubleshooting Excel add-ins"). */
-function askCells(sheet: Excel.Worksheet): Excel.RangeAreas {
-  const cells = sheet.getRange().getSpecialCellsOrNullObject('DataValidations');
+/** Blocks by their numbers: Excel cuts long addresses off (docs: "Troubleshooting Excel add-ins"). */
+function askCells(range: Excel.Range): Excel.RangeAreas {
+  const cells = range.getSpecialCellsOrNullObject('DataValidations');
   return cells.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+}
+
+/** What lies below and beside the sheet's contents may have had rules of ours; the whole sheet is not asked: Excel then looks at each of its cells (office-js issue 4245). */
+const BELOW = 256;
+const BESIDE = 32;
+
+/** Where rules may stand that matter: in the sheet as it was read and where the new ones come. */
+function areaOf(sheet: string, rules: readonly ValidationRule[], { before }: Scene): Rect {
+  const rows = sheetBefore(before, sheet)?.rows ?? [];
+  const ranges = rules.flatMap((rule) => rule.ranges);
+  const bottom = ranges.reduce((last, range) => Math.max(last, range.bottom), rows.length + BELOW);
+  const filled = rows.reduce((widest, cells) => Math.max(widest, cells?.length ?? 0), 0);
+  const right = ranges.reduce((last, range) => Math.max(last, range.right), filled + BESIDE);
+  return { top: 0, left: 0, bottom: Math.min(bottom, LAST_ROW), right: Math.min(right, LAST_COLUMN) };
 }
 
 function ask(sheet: Excel.Worksheet, rect: Rect): Asked {
