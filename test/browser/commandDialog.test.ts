@@ -207,7 +207,9 @@ const ask = (command: Page, said: Notice): Promise<unknown> =>
 async function heading(excel: Excel, title: string): Promise<Page> {
   for (const end = Date.now() + 15_000; Date.now() < end;) {
     const { dialog } = excel;
-    if (dialog && !dialog.isClosed() && (await dialog.locator('h1', { hasText: title }).count()) > 0) return dialog;
+    // It may close while it is being looked at.
+    const found = dialog ? dialog.locator('h1', { hasText: title }).count() : Promise.resolve(0);
+    if (dialog && (await found.catch(() => 0)) > 0) return dialog;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`no dialog says “${title}”; opened: ${excel.opened.join(' ')}`);

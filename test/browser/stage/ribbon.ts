@@ -105,8 +105,9 @@ export class Ribbon {
   async dialog(title: string): Promise<OfficePage> {
     for (const end = Date.now() + 15_000; Date.now() < end;) {
       const shown = this.dialogPage;
-      if (shown && !shown.page.isClosed() && (await shown.page.locator('h1', { hasText: title }).count()) > 0)
-        return shown;
+      // It may close while it is being looked at.
+      const found = shown ? shown.page.locator('h1', { hasText: title }).count() : Promise.resolve(0);
+      if (shown && (await found.catch(() => 0)) > 0) return shown;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error(`no dialog says “${title}”`);
