@@ -2,7 +2,7 @@ import type { Place } from '../../../core/issue/issue';
 import { rectName } from '../../../core/workbook/address';
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import type { HostFault, HostResult, Work, WriteLeft, WriteRequest } from '../../planHost';
-import { capabilities } from '../capabilities';
+import { capabilities, withdraw } from '../capabilities';
 import { faultOf, Refusal, stopIfCancelled } from '../faults';
 import { inExcel } from '../session';
 import { inLockstep } from './asking';
@@ -42,13 +42,33 @@ export async function writeEdits(
 ): Promise<HostResult<undefined>> {
   if (request.edits.length === 0) return { ok: true, value: undefined };
   const all: readonly AnyEdit[] = [...request.edits, ...request.inverse];
-  const undoGroup = all.every((edit) => isUndoable(edit, request.before.snapshot));
+  const undoGroup = capabilities().has('undoGroup') && all.every((edit) => isUndoable(edit, request.before.snapshot));
+  const first = await attempt(request, work, limits, undoGroup);
+  if (!undoGroup || first.ok || !isOfTheGroup(first.fault)) return first;
+  withdraw('undoGroup');
+  return attempt(request, work, limits, false);
+}
+
+async function attempt(
+  request: WriteRequest,
+  work: Work,
+  limits: WriteLimits,
+  undoGroup: boolean,
+): Promise<HostResult<undefined>> {
   const signal = work.signal === undefined ? {} : { signal: work.signal };
   const result = await inExcel({ writes: true, undoGroup, ...signal }, (context) =>
     new Writing(context, request, work, limits).run(),
   );
   if (result.ok || result.fault.left) return result;
   return { ok: false, fault: { ...result.fault, left: { kind: 'nothing' } } };
+}
+
+/**
+ * Whether it may be the undo group that Excel refused and all is as it was: Excel has thrown UndoNotSupported for what it can undo, and other errors on the
+ * web (office-js issues 6491, 6711). The person's own undo of the run does not need the group.
+ */
+function isOfTheGroup({ code, left }: HostFault): boolean {
+  return (code === 'unknown' || code === 'api-missing') && left?.kind !== 'partly';
 }
 
 class Writing {

@@ -1,5 +1,8 @@
 import { isSameFormula } from '../../../../src/core/tracking/cellText';
 import type { Edit } from '../../../../src/core/edit/edit';
+import { parseRect } from '../../../../src/core/workbook/address';
+import { capabilities } from '../../../../src/host/excel/capabilities';
+import { contentTasks } from '../../../../src/host/excel/write/cells/contents';
 import { holds } from '../../../../src/host/excel/write/contentCheck';
 import { writeEdits } from '../../../../src/host/excel/write/writeEdits';
 import { PLAIN } from '../../../excel/model/cell/format';
@@ -10,8 +13,8 @@ import { reading, stage, unwrap, type Stage } from './workbook';
 const SHEET = 'Bảng';
 
 /** A1:C6 with headings, the third column empty. */
-async function tracked(): Promise<Stage & { sheet: Sheet }> {
-  const { excel, host } = await stage();
+async function tracked(level?: string): Promise<Stage & { sheet: Sheet }> {
+  const { excel, host } = await stage(level);
   const sheet = excel.book.addSheet(SHEET);
   for (let row = 0; row < 6; row++) sheet.grid.make(row, 0).value = row === 0 ? 'Việc' : `việc ${row}`;
   for (let row = 0; row < 6; row++) sheet.grid.make(row, 1).value = row === 0 ? 'Hạn' : row;
@@ -109,4 +112,29 @@ test('the @ that Excel 2021 shows in formulas of older files makes no other form
     isSameFormula('IF(@PL_NgayBaoCao>$N5,"a@b",@INDEX($A:$A,1))', 'IF(PL_NgayBaoCao>$N5,"a@b",INDEX($A:$A,1))'),
   ).toBe(true);
   expect(isSameFormula('IF($N5>1,"a@b","")', 'IF($N5>1,"ab","")')).toBe(false);
+});
+
+test('where Excel refuses the undo group the run is written without it, and the group is not tried again', async () => {
+  const on = await tracked('1.20');
+  const edits: Edit[] = [{ kind: 'cells', sheet: SHEET, row: 1, column: 2, rows: [[{ value: 'a' }]] }];
+  const before = await reading(on.host);
+  on.excel.faults.beforeBatch(3, () => on.excel.faults.failBatch(0, 'UndoNotSupported'));
+  unwrap(await writeEdits({ before, edits, inverse: [] }));
+  expect(on.sheet.grid.at(1, 2)?.value).toBe('a');
+  expect(capabilities().has('undoGroup')).toBe(false);
+});
+
+test('no array is so long that the library would cut it', async () => {
+  const on = await tracked();
+  const rows = Array.from({ length: 2_000 }, (_, i) => [{ value: i }, { value: `số ${i}` }]);
+  const sizes: number[] = [];
+  const fits = contentTasks({ sheet: SHEET, row: 1, column: 2, rows }, '1900');
+  for (const { places } of fits) {
+    const rect = parseRect(places[0]?.cell ?? '');
+    if (rect) sizes.push((rect.bottom - rect.top + 1) * (rect.right - rect.left + 1));
+  }
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(1_500);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(4_000);
+  await write(on, [{ kind: 'cells', sheet: SHEET, row: 1, column: 2, rows }]);
+  expect(on.sheet.grid.at(2_000, 3)?.value).toBe('số 1999');
 });

@@ -17,6 +17,11 @@ export interface Contents {
 
 /** A task of values is no heavier than this, so that batches fill up evenly. */
 const MOST_BYTES = 250_000;
+/**
+ * Cells of one array: office.js cuts a longer one into ranges of its own, which costs more, and in an undo group Excel answered such a one with
+ * UndoNotSupported (office-js issue 6491).
+ */
+export const MOST_CELLS = 1500;
 const LAST_COLUMN = 16_383;
 
 /** Cells of one column that are filled by copying the first one down. */
@@ -100,7 +105,7 @@ function arrayTasks({ sheet, row, column }: Contents, inputs: readonly CellInput
   inputs.forEach((cells, i) => {
     if (cells.every((cell) => cell === null)) return close(i);
     const bytes = rowBytes(cells);
-    if (weight + bytes > MOST_BYTES) close(i);
+    if (weight + bytes > MOST_BYTES || (band.length + 1) * cells.length > MOST_CELLS) close(i);
     band.push(cells);
     weight += bytes;
   });
@@ -120,14 +125,8 @@ function arrayTask(sheet: string, top: number, column: number, band: readonly Ce
   }
   const formulas = band.map((cells) => Array.from({ length: last - first + 1 }, (_, i) => cells[first + i] ?? null));
   const rect: Rect = { top, left: column + first, bottom: top + band.length - 1, right: column + last };
-  const payload = formulas.reduce((sum, cells) => sum + rowBytes(cells), 0) + splitBytes(rect);
+  const payload = formulas.reduce((sum, cells) => sum + rowBytes(cells), 0);
   return onRange(sheet, rect, 1, payload, (range) => (range.formulas = formulas));
-}
-
-/** office.js cuts an array of more than 1,500 cells into ranges of its own: three objects and one action more for each. */
-function splitBytes(rect: Rect): number {
-  const cells = (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
-  return cells <= 1500 ? 0 : Math.ceil(cells / 1400) * 3 * OBJECT_BYTES;
 }
 
 /** Blocks whose cells lose content and format. ExcelApi 1.9. */

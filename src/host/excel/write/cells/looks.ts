@@ -5,6 +5,7 @@ import { DAY_FORMAT } from '../cellInput';
 import { addressesOf, blocksByKey, without } from '../rectangles';
 import { onRange, sheetNamed, type Task } from '../tasks';
 import type { CellBlock, CellSurroundings, LookBase } from './block';
+import { MOST_CELLS } from './contents';
 import { imageSetters } from './formatImage';
 import { lookSetters, type Inside } from './lookSetters';
 import { showsDate } from '../../../../core/workbook/numberFormat';
@@ -21,8 +22,6 @@ const AS_DAY: CellLook = { numberFormat: DAY_FORMAT };
 /** In a cell with the format of text Excel takes a formula for text. */
 const AS_FORMULA: CellLook = { numberFormat: 'General' };
 const TEXT_FORMAT = '@';
-/** Cells of one array of number formats. */
-const MOST_CELLS = 20_000;
 
 /** Tasks that give the cells of a block their looks: equal looks together, so that their number does not grow with the rows. ExcelApi 1.9. */
 export function lookTasks(block: CellBlock, around: CellSurroundings): Task[] {
