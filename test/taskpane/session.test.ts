@@ -143,7 +143,7 @@ describe('a run', () => {
   test('that has nothing to write says so', async () => {
     const { session, settled } = await tracked();
     session.run('status');
-    expect((await settled()).outcome).toEqual({ kind: 'nothing-to-do' });
+    expect((await settled()).outcome).toEqual({ kind: 'nothing-to-do', kept: [] });
   });
 
   test('a sample needs one click', async () => {
@@ -299,7 +299,7 @@ describe('a correction', () => {
     expect(state.outcome).toMatchObject({ kind: 'done', planned: { kind: 'correct' } });
     expect(planOf(state).tracked.tasks.find((each) => each.task.id === task.id)?.completed).toBe('2024-11-18');
     session.run('status');
-    expect((await settled()).outcome).toEqual({ kind: 'nothing-to-do' });
+    expect((await settled()).outcome).toEqual({ kind: 'nothing-to-do', kept: [] });
     session.undo();
     await settled();
     expect(described(host.workbook)).toEqual(before);

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { Issue } from '../../core/issue/issue';
 import { useLanguage } from '../language/LanguageContext';
 import { usePane, useSession } from '../session/SessionContext';
 import type { Outcome } from '../session/state';
@@ -29,6 +30,12 @@ function Kept({ outcome }: { readonly outcome: Extract<Outcome, { kind: 'undone'
   );
 }
 
+/** Findings that belong to what was just done. */
+function toldOf(outcome: Outcome): readonly Issue[] {
+  if (outcome.kind === 'nothing-to-do') return outcome.kept;
+  return outcome.kind === 'done' ? outcome.planned.issues.filter(({ code }) => code.startsWith('correction-')) : [];
+}
+
 /** What came of the last thing a person did. */
 export function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
   const session = useSession();
@@ -39,8 +46,7 @@ export function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
     return <FaultNotice fault={outcome.fault} doing={pane.runNames[outcome.job]} onClose={session.closeOutcome} />;
   }
   if (outcome.kind === 'refused') return <Refusal issue={outcome.refusal} onClose={session.closeOutcome} />;
-  const told =
-    outcome.kind === 'done' ? outcome.planned.issues.filter(({ code }) => code.startsWith('correction-')) : [];
+  const told = toldOf(outcome);
   return (
     <Notice
       tone={TONES[outcome.kind] ?? 'info'}
@@ -60,7 +66,7 @@ export function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
       <span>{outcomeWords(pane, outcome)}</span>
       {outcome.kind === 'undone' && outcome.kept.length > 0 && <Kept outcome={outcome} />}
       {told.map((issue) => (
-        <span key={issue.code}>{sentence(issue)}</span>
+        <span key={`${issue.code} ${issue.cell ?? ''}`}>{sentence(issue)}</span>
       ))}
     </Notice>
   );

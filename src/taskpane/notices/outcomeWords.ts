@@ -30,7 +30,7 @@ export function outcomeWords(words: PaneMessages, outcome: Outcome): string | un
     case 'done':
       return doneWords(words, outcome.planned);
     case 'nothing-to-do':
-      return words.outcome.nothing;
+      return outcome.kept.length === 0 ? words.outcome.nothing : words.outcome.nothingButKept;
     case 'nothing-to-undo':
       return words.outcome.cannotUndo;
     case 'undone':

@@ -1,3 +1,4 @@
+import type { Issue } from '../../core/issue/issue';
 import type { PlannedRun } from '../../core/run/plannedRun';
 import type { RunRequest } from '../../core/run/request';
 import type { HostFault, Work, WorkbookReading } from '../../host/planHost';
@@ -5,6 +6,9 @@ import { needsPreview, writesNothing } from './select/preview';
 import type { Job, Outcome } from './state';
 import { guarded } from './surroundings';
 import type { SessionParts } from './surroundings';
+
+/** What normalising does not dare. */
+const keptBy = ({ kind, issues }: PlannedRun): readonly Issue[] => (kind === 'normalise' ? issues : []);
 
 export interface Runs {
   /** Plans a run and shows what it would write; one that needs no second look is written at once. */
@@ -57,7 +61,7 @@ export function createRuns(parts: SessionParts, read: () => Promise<void>): Runs
     if (!result.ok) return end(failure(request.kind, result.fault, request));
     const { run, workbook } = result.value;
     if ('refusal' in run) return end({ kind: 'refused', request, refusal: run.refusal });
-    if (writesNothing(run)) return end({ kind: 'nothing-to-do' });
+    if (writesNothing(run)) return end({ kind: 'nothing-to-do', kept: keptBy(run) });
     const { shown } = store.get();
     const view = shown.kind === 'plan' ? shown.view : undefined;
     if (!needsPreview(run, view, request.tasks ?? [])) return write(request, run, workbook);

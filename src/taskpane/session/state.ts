@@ -33,7 +33,8 @@ export type Work =
 /** What came of the last thing a person did, until it is closed or the next begins. */
 export type Outcome =
   | { readonly kind: 'done'; readonly planned: PlannedRun; readonly undoable: boolean }
-  | { readonly kind: 'nothing-to-do' }
+  /** `kept`: what the run would have changed and leaves as it is, and why. */
+  | { readonly kind: 'nothing-to-do'; readonly kept: readonly Issue[] }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'undone'; readonly kept: readonly Place[] }
   | {

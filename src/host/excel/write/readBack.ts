@@ -2,11 +2,14 @@ import type { Place } from '../../../core/issue/issue';
 import type { CellsEdit, CellWrite } from '../../../core/edit/edit';
 import { cellName } from '../../../core/workbook/address';
 import type { Asking } from './asking';
-import { sheetBefore, type AnyEdit, type Scene } from './scene';
+import { sheetBefore, sheetOf, type AnyEdit, type Scene } from './scene';
 import { sheetNamed } from './tasks';
 
 /** Cells of one question: what each answers ("RichValue" at most) stays far below what Excel on the web answers at once. */
 const CELLS_AT_ONCE = 200_000;
+
+/** After these what was written stands elsewhere. */
+const MOVES: ReadonlySet<AnyEdit['kind']> = new Set(['deleteRows', 'insertRows', 'putSheet']);
 
 interface Piece {
   readonly edit: CellsEdit;
@@ -40,8 +43,9 @@ export function* lostCells(edits: readonly AnyEdit[], scene: Scene): Asking<Plac
 }
 
 function piecesOf(edits: readonly AnyEdit[], { before }: Scene): Piece[] {
+  const moved = new Set(edits.flatMap((edit) => (MOVES.has(edit.kind) ? (sheetOf(edit) ?? []) : [])));
   return edits.flatMap((edit) => {
-    if (edit.kind !== 'cells' || sheetBefore(before, edit.sheet) === undefined) return [];
+    if (edit.kind !== 'cells' || sheetBefore(before, edit.sheet) === undefined || moved.has(edit.sheet)) return [];
     const width = edit.rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
     const height = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, width)));
     const pieces: Piece[] = [];

@@ -3,7 +3,7 @@ import { rectName } from '../../../core/workbook/address';
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import type { HostFault, HostResult, Work, WriteLeft, WriteRequest } from '../../planHost';
 import { capabilities, withdraw } from '../capabilities';
-import { faultOf, Refusal, stopIfCancelled } from '../faults';
+import { faultOf, Refusal, refuse, stopIfCancelled } from '../faults';
 import { inExcel } from '../session';
 import { inLockstep } from './asking';
 import { BATCH_LIMIT } from './bytes';
@@ -11,6 +11,7 @@ import { refuseObstacles } from './checks';
 import { eventsTask, execute, Journal } from './execute';
 import { askImages } from './hazards';
 import { refuseLongContents } from './lengths';
+import { lostCells } from './readBack';
 import { sheetBefore, sheetOf, type AnyEdit, type Deleted, type Scene } from './scene';
 import type { Task } from './tasks';
 import { stagesOf, wayOf } from './ways';
@@ -89,6 +90,7 @@ class Writing {
     this.work.progress?.({ step: 'writing' });
     try {
       await this.#carryOut(this.request.edits, scene, this.#journal);
+      if (!scene.can.has('mergedAreas')) await this.#refuseLost(scene);
     } catch (error) {
       const left = await this.#takeBack(scene);
       const fault: HostFault | undefined = faultOf(error);
@@ -112,6 +114,12 @@ class Writing {
     const asking = [refuseObstacles(edits, scene), askImages(this.context, scene.before, [...edits, ...inverse])];
     const [, images] = await inLockstep<Awaited<unknown>>(asking, () => this.context.sync());
     return { ...scene, images: images as Scene['images'] };
+  }
+
+  async #refuseLost(scene: Scene): Promise<void> {
+    const [lost = []] = await inLockstep([lostCells(this.request.edits, scene)], () => this.context.sync());
+    const [first] = lost;
+    if (first) refuse({ code: 'merged-cells', ...first, cells: lost });
   }
 
   /** Edits of a stage ask together, then write together. */

@@ -56,6 +56,7 @@ export const OUTCOME: typeof Outcome = {
       .join(', '),
   addedSentence: (what) => `Added: ${what}.`,
   nothing: 'Everything is up to date; there is nothing to write.',
+  nothingButKept: 'There is nothing to write. These places stay as they are:',
   undone: 'Undone: the workbook is as it was before the run.',
   undoneExcept: (count) => `Undone. ${cells(count)} edited after the run kept what you typed:`,
   cannotUndo: 'There is no run to undo in this workbook.',

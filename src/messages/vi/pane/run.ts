@@ -48,6 +48,7 @@ export const OUTCOME = {
       .join(', '),
   addedSentence: (what: string) => `Thêm ${what}.`,
   nothing: 'Bảng đã đúng, không có gì phải ghi.',
+  nothingButKept: 'Không có gì phải ghi. Những chỗ sau được giữ nguyên:',
   undone: 'Đã hoàn tác: tệp trở lại như trước lần chạy.',
   undoneExcept: (count: number) => `Đã hoàn tác. ${count} ô đã được sửa sau lần chạy nên giữ nguyên:`,
   cannotUndo: 'Không có lần chạy nào để hoàn tác trong tệp này.',
