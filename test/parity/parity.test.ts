@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { sharedNames, sharedWorkbook } from '../host/file/shared-workbooks';
+import { sampleFile, trackedSampleFile } from '../host/trackedSample';
 import { fixedTasks, NOTHING, planFile, plans, type Features } from './generated';
 import { KNOWN } from './known';
 import { Journey } from './steps';
@@ -34,7 +33,6 @@ async function undone(bytes: Uint8Array): Promise<void> {
   await journey.undo(record, before);
 }
 
-const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, '../../samples', name)));
 const ALL: Features = {
   table: false,
   sections: true,
@@ -55,7 +53,7 @@ const MADE: readonly (readonly [string, Features])[] = [
   ['everything but sections', { ...ALL, table: true, sections: false }],
 ];
 const WORKBOOKS: readonly (readonly [string, () => Uint8Array])[] = [
-  ['ke-hoach-mau.xlsx', () => sample('ke-hoach-mau.xlsx')],
+  ['ke-hoach-mau.xlsx', sampleFile],
   ...MADE.map(([name, features]) => [name, () => planFile(fixedTasks, features)] as const),
   ...sharedNames().map((name) => [name, () => sharedWorkbook(name)] as const),
 ];
@@ -81,7 +79,7 @@ test.each(WORKBOOKS.filter(([name]) => /torn|everything|page-split|mau/.test(nam
 );
 
 test('a workbook that the file host has tracked before goes on alike', async () => {
-  const journey = await Journey.begin(sample('ke-hoach-mau-theo-doi.xlsx'));
+  const journey = await Journey.begin(trackedSampleFile());
   const autumn = { today: AUTUMN, settings: { reportDate: AUTUMN } } as const;
   await journey.run({ kind: 'summaries', ...autumn });
   await journey.complete({ kind: 'status', today: AUTUMN }, '2026-09-01');

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
 import { openWorkbook, type WorkbookFile } from '../../../../src/host/file/read';
 import { fakeExcel } from '../../../excel/bridge/node';
 import { fromFile } from '../../../excel/load/fromFile';
 import { sharedNames, sharedWorkbook } from '../../file/shared-workbooks';
+import { sampleFile, trackedSampleFile } from '../../trackedSample';
 import { readOpen } from '../reading';
-
-const SAMPLES = ['ke-hoach-mau.xlsx', 'ke-hoach-mau-theo-doi.xlsx'];
 
 function opened(bytes: Uint8Array): WorkbookFile {
   const result = openWorkbook(bytes);
@@ -35,7 +32,8 @@ const names = ({ names: all }: WorkbookSnapshot): unknown =>
   all.map(({ name, refersTo, sheet }) => [name.replace(/^_xlnm\./, ''), refersTo, sheet]).sort();
 
 const WORKBOOKS: readonly (readonly [string, () => Uint8Array])[] = [
-  ...SAMPLES.map((name) => [name, () => new Uint8Array(readFileSync(join('samples', name)))] as const),
+  ['ke-hoach-mau.xlsx', sampleFile],
+  ['ke-hoach-mau.xlsx, tracked', trackedSampleFile],
   ...sharedNames('tough')
     .filter((name) => !name.includes('strict'))
     .map((name) => [name, () => sharedWorkbook(name)] as const),

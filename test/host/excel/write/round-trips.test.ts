@@ -23,7 +23,6 @@ async function cost(rows: number): Promise<Cost> {
 test('round trips do not grow with the rows until the payload limit', async () => {
   const costs: Cost[] = [];
   for (const rows of [100, 1000, 10_000]) costs.push(await cost(rows));
-  console.log(JSON.stringify(costs));
   const [few, some, many] = costs;
   expect(some?.roundTrips).toBe(few?.roundTrips);
   const chunks = Math.ceil((many?.bytesOut ?? 0) / 4_500_000);
