@@ -1,16 +1,10 @@
 import { version } from '../../package.json';
+import { today } from '../host/today';
 import { CLI_WORDS } from '../messages/vi/cli';
 import { progressLine } from './output/progress';
 import { EXIT } from './exit';
 import { run } from './run';
 import type { Surroundings } from './surroundings';
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
 
 async function standardInput(): Promise<string> {
   const chunks: Buffer[] = [];

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../core/calendar/day';
-import type { PlannedRun, Preview, RefusedRun } from '../core/run/plannedRun';
+import { isElsewhere } from '../core/run/elsewhere';
+import type { PlannedRun, RefusedRun } from '../core/run/plannedRun';
 import { isPlannedRun, planRun } from '../core/run/planRun';
+import { reshapes } from '../core/run/previewParts';
 import type { RunKind, RunRequest } from '../core/run/request';
 import type { HostFault, PlanHost, WorkbookReading } from '../host/planHost';
 import { performRun } from '../run/performRun';
@@ -24,14 +26,10 @@ export interface CommandSurroundings {
   readonly today: IsoDate;
 }
 
-/** New columns and sheets, and rows that go, are looked at first; what a run renews in its own columns and sheets is not. */
-const isFirstWrite = ({ addedColumns, addedSheets, deletedRows }: Preview): boolean =>
-  addedColumns.length + addedSheets.length + deletedRows.length > 0;
-
-/** A plan that nobody has begun to track is looked for first where the person is. */
+/** The plan where the person is, before one elsewhere that nobody has begun to track. */
 function planHere({ snapshot, activeSheet }: WorkbookReading, request: RunRequest): PlannedRun | RefusedRun {
   const run = planRun(snapshot, request);
-  if (!isPlannedRun(run) || run.view?.isTracked === true || run.view?.sheet === activeSheet) return run;
+  if (!isPlannedRun(run) || !run.view || !isElsewhere(run.view, request, activeSheet)) return run;
   const here = planRun(snapshot, { ...request, sheet: activeSheet });
   return isPlannedRun(here) ? here : run;
 }
@@ -56,7 +54,8 @@ async function carryOut(
   { host, store, conversation }: CommandSurroundings,
 ): Promise<Notice | undefined> {
   const words = WORDS[host.language];
-  const isFirst = isFirstWrite(run.preview);
+  // What a run renews in its own columns and sheets needs no look.
+  const isFirst = reshapes(run.preview);
   if (isFirst && (await conversation.ask(previewNotice(run, words))) !== 'write') return undefined;
   const outcome = await performRun(host, run, reading, {}, store);
   if (outcome.kind === 'fault') return faultNotice(run.kind, outcome.fault, words);

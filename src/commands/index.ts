@@ -1,15 +1,9 @@
-import { dayOf } from '../core/calendar/arithmetic';
-import type { IsoDate } from '../core/calendar/day';
 import type { RunKind } from '../core/run/request';
 import { createExcelHost } from '../host/excel/excelHost';
+import { today } from '../host/today';
 import { browserUndoStore } from '../storage/indexedUndoStore';
 import { COMMANDS, runCommand } from './command';
 import { OfficeConversation } from './officeConversation';
-
-function today(): IsoDate {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
 
 const store = browserUndoStore();
 

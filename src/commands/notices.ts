@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/calendar/day';
 import type { Issue, Place } from '../core/issue/issue';
 import type { PlannedRun, Preview } from '../core/run/plannedRun';
+import { bySheet, filledCells } from '../core/run/previewParts';
 import type { RunKind } from '../core/run/request';
 import type { HostFault } from '../host/planHost';
 import type { Line, Notice } from './dialog/notice';
@@ -13,15 +14,6 @@ function names(all: readonly string[], { own }: Words, separator = ', '): string
   const told = all.slice(0, MOST_NAMES);
   return [...told, ...(all.length > told.length ? [own.more(all.length - told.length)] : [])].join(separator);
 }
-
-function bySheet<T extends { readonly sheet: string }>(
-  items: readonly T[],
-): readonly (readonly [string, readonly T[]])[] {
-  const sheets = [...new Set(items.map(({ sheet }) => sheet))];
-  return sheets.map((name) => [name, items.filter(({ sheet }) => sheet === name)]);
-}
-
-const count = (blocks: Preview['filled']): number => blocks.reduce((sum, block) => sum + block.count, 0);
 
 const line = (text: string, all: readonly string[], words: Words): Line => ({ text, details: names(all, words) });
 
@@ -46,7 +38,7 @@ function previewLines(preview: Preview, words: Words): readonly Line[] {
         words,
       )}`,
     })),
-    ...(filled.length > 0 ? [{ text: told.filled(count(filled)) }] : []),
+    ...(filled.length > 0 ? [{ text: told.filled(filledCells(preview)) }] : []),
     ...deletedRows.map(({ sheet, rows }) =>
       line(
         told.deletedRows(rows.length, sheet),

@@ -1,15 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { dayOf } from '../core/calendar/arithmetic';
-import type { IsoDate } from '../core/calendar/day';
 import { createExcelHost } from '../host/excel/excelHost';
+import { today } from '../host/today';
 import { browserUndoStore } from '../storage/indexedUndoStore';
 import { App, loadAhead } from './App';
-
-/** The calendar day where the person is. */
-function today(): IsoDate {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
 
 async function begin(): Promise<void> {
   const { host } = await Office.onReady();

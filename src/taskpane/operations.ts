@@ -1,4 +1,5 @@
 import { briefingParagraph } from '../core/report/buildReport';
+import { isElsewhere } from '../core/run/elsewhere';
 import type { RunRequest } from '../core/run/request';
 import { isPlanView, viewPlan } from '../core/run/viewPlan';
 import { stateKey } from '../core/undo/stateKey';
@@ -10,11 +11,10 @@ import type { Operations, Viewed } from './session/operations';
 
 type Shown = Exclude<Refreshed, { kind: 'fault' }>;
 
-/** A plan that nobody has begun to track is looked for first where the person is. */
+/** The plan where the person is, before one elsewhere that nobody has begun to track. */
 function onActiveSheet(shown: Shown, request: RunRequest): Viewed['view'] {
   const { reading, view } = shown;
-  const isSettled = shown.kind === 'no-view' || shown.view.isTracked || request.sheet !== undefined;
-  if (isSettled || shown.view.plan.sheet === reading.activeSheet) return view;
+  if (shown.kind === 'no-view' || !isElsewhere(shown.view, request, reading.activeSheet)) return view;
   const here = viewPlan(reading.snapshot, { ...request, sheet: reading.activeSheet });
   return isPlanView(here) ? here : view;
 }

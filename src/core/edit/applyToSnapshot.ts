@@ -2,6 +2,7 @@ import { serialOf } from '../calendar/serial';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { draftOf, draftSheetNamed, freshSheet, setCell, workbookOf } from './draftWorkbook';
 import type { DraftSheet, DraftWorkbook } from './draftWorkbook';
+import { formulaInRow } from './rowFormula';
 import type { CellLook, CellWrite, CopySheetEdit, DeleteRowsEdit, Edit, ExtendTableEdit, SheetSpec } from './edit';
 
 function styleOf(draft: DraftWorkbook, sheet: DraftSheet, look: CellLook): number {
@@ -31,8 +32,7 @@ function written(
 ): CellSnapshot {
   const { value } = write;
   const day = typeof value === 'object' && value !== null ? value.date : undefined;
-  const formula =
-    typeof write.formula === 'object' ? write.formula.text.replaceAll('{r}', `${row + 1}`) : write.formula;
+  const formula = formulaInRow(write.formula, row);
   return {
     value: typeof value === 'object' ? (day === undefined ? null : serialOf(day)) : value,
     ...(day === undefined ? {} : { date: day }),

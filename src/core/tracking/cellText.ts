@@ -2,6 +2,7 @@ import type { DateSystem } from '../calendar/serial';
 import { dayOfSerial } from '../calendar/serial';
 import type { IsoDate } from '../calendar/day';
 import type { CellWrite } from '../edit/edit';
+import { formulaInRow } from '../edit/rowFormula';
 import { fingerprint } from '../state/fingerprint';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 
@@ -69,7 +70,7 @@ function isOfKind(cell: CellSnapshot | undefined, value: CellWrite['value']): bo
 export function isWritten(cell: CellSnapshot | undefined, write: CellWrite, row: number): boolean {
   if (!isOfKind(cell, write.value)) return false;
   if (cellText(cell) !== writeText(write.value)) return false;
-  const wanted = typeof write.formula === 'object' ? write.formula.text.replaceAll('{r}', `${row + 1}`) : write.formula;
+  const wanted = formulaInRow(write.formula, row);
   if (wanted === undefined) return cell?.formula === undefined;
   return cell?.formula !== undefined && isSameFormula(cell.formula, wanted);
 }

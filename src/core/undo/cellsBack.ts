@@ -1,5 +1,6 @@
 import type { Place } from '../issue/issue';
 import type { CellWrite } from '../edit/edit';
+import { formulaInRow } from '../edit/rowFormula';
 import { sheetOf, TABLE_MARK } from '../state/marks';
 import { cellText, isSameFormula, writeText } from '../tracking/cellText';
 import { cellName } from '../workbook/address';
@@ -26,12 +27,9 @@ interface Work {
   readonly gone: ReadonlySet<string>;
 }
 
-const formulaOf = (formula: CellWrite['formula'], row: number): string | undefined =>
-  typeof formula === 'object' ? formula.text.replaceAll('{r}', `${row + 1}`) : formula;
-
 /** Whether the cell still holds what the run wrote. A formula's result changes by itself: only the formula counts. */
 function isAsWritten(cell: CellSnapshot | undefined, write: CellWrite, row: number): boolean {
-  const wanted = formulaOf(write.formula, row);
+  const wanted = formulaInRow(write.formula, row);
   if (wanted === undefined) return cell?.formula === undefined && cellText(cell) === writeText(write.value);
   return cell?.formula !== undefined && isSameFormula(cell.formula, wanted);
 }

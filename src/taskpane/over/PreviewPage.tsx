@@ -1,10 +1,11 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PlannedRun, Preview } from '../../core/run/plannedRun';
+import { bySheet, filledCells } from '../../core/run/previewParts';
 import { rectName } from '../../core/workbook/address';
 import { OverFrame } from '../frame/OverFrame';
 import { useLanguage } from '../language/LanguageContext';
-import { columnsBySheet, rowRanges, unseenSheets } from '../session/select/preview';
+import { rowRanges, unseenSheets } from '../session/select/preview';
 import { usePane, useSession } from '../session/SessionContext';
 import { ChangedCells } from './ChangedCells';
 
@@ -54,7 +55,7 @@ function AddedParts({ planned }: { readonly planned: PlannedRun }) {
     sheets.map((sheet) => (unseen.has(sheet) ? pane.preview.unseen(sheet) : sheet));
   return (
     <>
-      {columnsBySheet(preview).map(([sheet, columns]) => (
+      {bySheet(preview.addedColumns).map(([sheet, columns]) => (
         <Part key={sheet} title={pane.preview.addedColumns(columns.length, sheet)} open>
           <ul className={styles.list}>
             {columns.map(({ cell, header }) => (
@@ -82,7 +83,7 @@ function AddedParts({ planned }: { readonly planned: PlannedRun }) {
 function FilledParts({ preview }: { readonly preview: Preview }) {
   const { pane } = useLanguage();
   const { filled, deletedRows } = preview;
-  const count = filled.reduce((sum, block) => sum + block.count, 0);
+  const count = filledCells(preview);
   return (
     <>
       {count > 0 && (

@@ -1,4 +1,5 @@
 import type { RowFormula } from '../../../core/edit/edit';
+import { textInRow } from '../../../core/edit/rowFormula';
 
 const STRING = /"(?:[^"]|"")*"/g;
 const QUOTED_SHEET = /'(?:[^']|'')*'!/g;
@@ -9,9 +10,9 @@ const WHOLE_ROWS = /(?<![\p{L}\p{N}_.$\\])\d+:\$?\d+|(?<![\p{L}\p{N}_.\\])\$?\d+
 const known = new WeakMap<RowFormula, boolean>();
 
 /** The formula of a 0-based row, with "=". */
-export function formulaAt({ text }: RowFormula, row: number): string {
-  const bare = text.startsWith('=') ? text.slice(1) : text;
-  return `=${bare.replaceAll('{r}', String(row + 1))}`;
+export function formulaAt(formula: RowFormula, row: number): string {
+  const text = textInRow(formula, row);
+  return text.startsWith('=') ? text : `=${text}`;
 }
 
 /**

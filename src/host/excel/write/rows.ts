@@ -18,7 +18,6 @@ function witnessRow(rows: readonly number[]): number {
 }
 
 /** Deletes rows from below, each run of neighbours at once; everything in the workbook follows. ExcelApi 1.2. */
-// eslint-disable-next-line require-yield
 export function* deleteRows({ sheet, rows }: EditOf<'deleteRows'>): Asking<Task[]> {
   if (rows.length === 0) return [];
   const spans = spansOf(rows).reverse();

@@ -90,7 +90,6 @@ interface ColumnEntry {
   readonly column: number;
 }
 
-// eslint-disable-next-line require-yield
 export function* setWidths({ sheet, widths }: EditOf<'columnWidths'>, scene: Scene): Asking<Task[]> {
   return widthTasks(sheet, widths.filter(shown(sheet, scene).column));
 }

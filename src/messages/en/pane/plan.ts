@@ -5,18 +5,11 @@ import type {
   PLAN as Plan,
   STATUSES as Statuses,
 } from '../../vi/pane/plan';
+import { STATUS_LABELS } from '../status';
 
 const tasks = (count: number): string => (count === 1 ? '1 task' : `${count.toLocaleString('en-US')} tasks`);
 
-export const STATUSES: typeof Statuses = {
-  'done-on-time': 'Done on time',
-  'done-late': 'Done late',
-  'in-time': 'In time',
-  'due-soon': 'Due soon',
-  overdue: 'Overdue',
-  continuous: 'Ongoing',
-  undetermined: 'No deadline known',
-};
+export const STATUSES: typeof Statuses = { ...STATUS_LABELS };
 
 export const PLAN: typeof Plan = {
   untitled: 'Plan without a title',

@@ -1,22 +1,8 @@
 import type { AREAS as Areas, ROLES as Roles, SETTINGS as Settings } from '../../vi/pane/settings';
 import { AREAS as WRITTEN_AREAS } from '../../vi/pane/settings';
+import { ROLE_LABELS } from '../settings';
 
-export const ROLES: typeof Roles = {
-  number: 'Number',
-  content: 'Content of the task',
-  result: 'Result, product',
-  deadline: 'Deadline, time',
-  start: 'Start date',
-  method: 'How it is done',
-  lead: 'Lead unit',
-  coordinate: 'Coordinating units',
-  person: 'Person in charge',
-  completed: 'Completion date',
-  status: 'Status',
-  progress: 'Outcome',
-  remark: 'Remark',
-  other: 'Not used',
-};
+export const ROLES: typeof Roles = { ...ROLE_LABELS };
 
 export const AREAS: typeof Areas = WRITTEN_AREAS;
 

@@ -1,5 +1,6 @@
 import { parseRect } from '../../../core/workbook/address';
 import type { PlannedRun, Preview } from '../../../core/run/plannedRun';
+import { reshapes } from '../../../core/run/previewParts';
 import type { PlanView } from '../../../core/run/view';
 import type { TaskCorrection } from '../../../core/run/request';
 
@@ -29,10 +30,9 @@ export function needsPreview(
 ): boolean {
   if (kind === 'sample') return !onlyAddsSheets(preview);
   if (kind !== 'correct' || view?.isTracked !== true) return true;
-  const addsParts = preview.addedColumns.length + preview.addedSheets.length + preview.deletedRows.length > 0;
   const ids = new Set(tasks.map(({ id }) => id));
   const rows = new Set(view.tracked.tasks.filter(({ task }) => ids.has(task.id)).map(({ row }) => row));
-  return addsParts || !onlyOnRows(preview, view.sheet, rows);
+  return reshapes(preview) || !onlyOnRows(preview, view.sheet, rows);
 }
 
 /** Names of sheets that a run puts in and that nobody sees: where the tool keeps what it wrote last. */
@@ -40,12 +40,6 @@ export const unseenSheets = ({ edits }: PlannedRun): ReadonlySet<string> =>
   new Set(
     edits.flatMap((edit) => (edit.kind === 'putSheet' && edit.spec.visibility !== 'visible' ? [edit.spec.name] : [])),
   );
-
-/** Added columns, sheet by sheet. */
-export function columnsBySheet({ addedColumns }: Preview): readonly (readonly [string, Preview['addedColumns']])[] {
-  const sheets = [...new Set(addedColumns.map(({ sheet }) => sheet))];
-  return sheets.map((sheet) => [sheet, addedColumns.filter((column) => column.sheet === sheet)]);
-}
 
 /** "12-14, 20" for ascending 0-based rows 11, 12, 13, 19. */
 export function rowRanges(rows: readonly number[]): string {

@@ -12,7 +12,6 @@ import { onSheet, sheetNamed, type Task } from '../tasks';
  * A new visible sheet with a block of another one: cells, formats, merges, widths, heights, hidden rows and columns; formulas become their values.
  * `Range.copyFrom`, ExcelApi 1.9: the rules and links that a copy brings along are taken off again.
  */
-// eslint-disable-next-line require-yield
 export function* copySheet({ from, to, lastRow, lastColumn }: EditOf<'copySheet'>, { before }: Scene): Asking<Task[]> {
   const source = sheetBefore(before, from) ?? refuse({ code: 'sheet-gone', sheet: from });
   const block: Rect = { top: 0, left: 0, bottom: lastRow, right: lastColumn };

@@ -1,5 +1,6 @@
 import { cellName, columnName } from '../../../../core/workbook/address';
 import type { CellWrite, RowFormula } from '../../../../core/edit/edit';
+import { textInRow } from '../../../../core/edit/rowFormula';
 import { findReferences } from '../formula/reference';
 import { shiftFormula } from '../formula/rewrite';
 import { formulaText, rowFormulaText } from './cell-content';
@@ -16,20 +17,15 @@ interface Group {
   id: number | undefined;
 }
 
-/** The formula of one row. */
-function formulaOfRow(formula: RowFormula, row: number): string {
-  return formula.text.replaceAll('{r}', String(row + 1));
-}
-
 /**
  * Whether the formula of each row is the first row's copied down, so that Excel may store it once. Excel does not share a
  * formula that names another sheet or a table column (files that do are reported as damaged).
  */
 function isShareable(formula: RowFormula, row: number): boolean {
-  const text = formulaOfRow(formula, row);
+  const text = textInRow(formula, row);
   if (/[[\]!]/.test(text.replace(/"[^"]*"/g, ''))) return false;
   if (findReferences(text).length === 0) return false;
-  return shiftFormula(text, 1, 0) === formulaOfRow(formula, row + 1);
+  return shiftFormula(text, 1, 0) === textInRow(formula, row + 1);
 }
 
 /** Finds the row formulas that can be stored once, before the cells are written in order of their rows. */
