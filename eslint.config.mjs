@@ -15,6 +15,7 @@ const SURROUNDINGS = [
   '@fluentui/*',
   '@microsoft/office-js',
   'fflate',
+  'mammoth',
 ];
 
 /** Only the rules that know Office.js, out of a configuration that brings many others along. */

@@ -1,10 +1,12 @@
 /** How much a finding matters: info = only told; warning = a person should look; error = this could not be used. */
 export type Severity = 'info' | 'warning' | 'error';
 
-/** Where in the workbook: A1 cell when known. */
+/** Where in the workbook (A1 cell when known) or in a document. */
 export interface Place {
   readonly sheet?: string;
   readonly cell?: string;
+  /** 1-based line of a text or paragraph of a Word document. */
+  readonly line?: number;
 }
 
 /**

@@ -50,8 +50,16 @@ export interface Task {
   readonly lead: readonly string[];
   readonly coordinate: readonly string[];
   readonly schedule: Schedule;
-  /** 1-based sheet rows that hold the task. */
-  readonly source: { readonly sheet: string; readonly firstRow: number; readonly lastRow: number };
+  /**
+   * 1-based sheet rows that hold the task; for a document its lines (paragraphs), `sheet` is then '' and `mark` where the document
+   * has it ("1.a").
+   */
+  readonly source: {
+    readonly sheet: string;
+    readonly firstRow: number;
+    readonly lastRow: number;
+    readonly mark?: string;
+  };
   /** What the office's own columns say, where the table has them. */
   readonly own: {
     readonly completed: IsoDate | null;
