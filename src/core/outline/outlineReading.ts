@@ -6,7 +6,7 @@ export type OutlineReading =
   | { readonly register: Register; readonly issues: readonly Issue<OutlineIssueCode>[] }
   | { readonly register: null; readonly issues: readonly Issue<OutlineIssueCode>[] };
 
-/** Codes of what reading an outline may have to say; each has its words in `src/messages/*/outline.ts`. */
+/** Codes of what reading an outline may have to say; each has its words in `outline.ts` of `src/messages`. */
 export type OutlineIssueCode =
   /** error: no chapter of tasks; facts say what was looked for. */
   | 'outline-no-tasks'
