@@ -1,0 +1,19 @@
+import { fold } from '../text/fold';
+
+/** Stands for a sign that is no letter of Vietnamese ("@", "¢", "€"): it may have been any letter. */
+export const ANY = '*';
+const KEPT = /[a-z0-9]/u;
+const FOREIGN = /[\p{L}\p{N}\p{S}@#%&\\§¶]/u;
+/** Signs that scans put between letters or drop; they were never letters. */
+const NOISE = new Set(['~', '`', '^', '´', '¨', '+', '=', '|', '<', '>']);
+
+/** Letters and digits of a text, folded, nothing between them: "-’Sém phém" -> "semphem", "ché @o" -> "che*o". */
+export function lettersOf(text: string): string {
+  let letters = '';
+  for (const sign of fold(text)) {
+    if (KEPT.test(sign)) letters += sign;
+    else if (sign === '|') letters += 'l';
+    else if (!NOISE.has(sign) && FOREIGN.test(sign)) letters += ANY;
+  }
+  return letters;
+}
