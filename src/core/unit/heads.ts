@@ -208,6 +208,7 @@ export const HEADS: readonly Head[] = [
   person('Đội trưởng', 'Đội trưởng', { alone: true }),
   person('Chỉ huy trưởng', 'Chỉ huy trưởng Ban Chỉ huy quân sự', { alone: true }),
   person('Kế toán trưởng', 'Kế toán trưởng', { alone: true }),
+  person('Giáo viên chủ nhiệm', 'Giáo viên chủ nhiệm', { alone: true }),
   person('Thành viên', 'Thành viên Tổ công tác', { alone: true }),
 
   staff('Công chức', 'Công chức Tư pháp - Hộ tịch'),
@@ -219,7 +220,6 @@ export const HEADS: readonly Head[] = [
   staff('CBCCVCLĐ', 'CBCCVCLĐ Sở'),
   staff('CBCCVC', 'CBCCVC Sở'),
   staff('Giáo viên', 'Giáo viên chủ nhiệm'),
-  staff('Giáo viên chủ nhiệm', 'Giáo viên chủ nhiệm'),
   staff('Cộng tác viên', 'Cộng tác viên'),
   staff('Nhân viên', 'Nhân viên Bộ phận Một cửa'),
   staff('Người lao động', 'Người lao động'),

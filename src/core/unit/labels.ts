@@ -49,6 +49,8 @@ const LABEL_WORDS: readonly LabelWord[] = [
       'có',
       'ban',
       'của',
+      'gồm',
+      'bao gồm',
     ],
     role: 'none',
   },
@@ -91,14 +93,17 @@ export function labelAt(tokens: readonly Token[], at: number): Label | null {
   return null;
 }
 
+const OPENING_WORDS = new Set(['-', 'la', 'gom', 'bao']);
 const BARE_NOUNS = new Set(['co quan', 'don vi']);
 const BARE_ROLES: Readonly<Record<string, Role>> = { 'chu tri': 'lead', 'phoi hop': 'coordinate' };
 
 /** "Đơn vị chủ trì Sở Nội vụ": a label without its colon, before a unit name. */
 export function bareLabelAt(tokens: readonly Token[], at: number, startsUnit: (at: number) => boolean): Label | null {
-  const noun = `${tokens[at]?.key ?? ''} ${tokens[at + 1]?.key ?? ''}`;
-  const role = lookUp(BARE_ROLES, `${tokens[at + 2]?.key ?? ''} ${tokens[at + 3]?.key ?? ''}`);
-  if (!BARE_NOUNS.has(noun) || role === undefined) return null;
-  const dash = tokens[at + 4]?.key === '-' || tokens[at + 4]?.key === 'la' ? 1 : 0;
-  return startsUnit(at + 4 + dash) ? { role, next: at + 4 + dash } : null;
+  const from = tokens[at]?.key === 'cac' ? at + 1 : at;
+  const pair = (first: number): string => `${tokens[first]?.key ?? ''} ${tokens[first + 1]?.key ?? ''}`;
+  const role = lookUp(BARE_ROLES, pair(from + 2));
+  if (!BARE_NOUNS.has(pair(from)) || role === undefined) return null;
+  let next = from + 4;
+  while (OPENING_WORDS.has(tokens[next]?.key ?? '') && next < from + 6) next += 1;
+  return startsUnit(next) ? { role, next } : null;
 }

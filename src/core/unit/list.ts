@@ -30,6 +30,9 @@ export interface UnitList {
 
 const MOST_NOUNS = 6;
 
+/** "(cơ quan phối hợp)": only what the name is, not a unit that coordinates. */
+const isOwnMark = (words: string): boolean => /^(?:co quan|don vi)(?: dau moi)? (?:chu tri|phoi hop)/u.test(words);
+
 function tagOf(reader: Reader, from: number, to: number): Role | null {
   if (partnersIn(reader, from, to).length > 0) return null;
   const words = keyOf(reader, from, to);
@@ -42,6 +45,7 @@ function tagOf(reader: Reader, from: number, to: number): Role | null {
 /** Units that a parenthesis says the name works with: "(phối hợp với Sở B)", "(Sở B phối hợp)". */
 function partnersIn(reader: Reader, from: number, to: number): readonly UnitName[] {
   const inner: Reader = { ...reader, tokens: reader.tokens.slice(from + 1, to - 1), shared: null };
+  if (isOwnMark(keyOf(inner, 0, 5))) return [];
   const coordinates = (at: number): boolean => keyOf(inner, at, at + 2) === 'phoi hop';
   if (coordinates(0)) return readList(inner, isWith(inner, 2, 3) ? 3 : 2).units;
   const list = readList(inner, 0);
@@ -148,7 +152,8 @@ function readName(reader: Reader, at: number, start: Start, shared: Shared | nul
       continue;
     }
     const name = nameOf(reader, tail.segments);
-    return { unit: { name: reader.allCaps ? calmCapitals(name) : name, tag }, partners, end: step };
+    const end: NameEnd = tail.shared === null ? step : { ...step, offers: { ...tail.shared, yields: true } };
+    return { unit: { name: reader.allCaps ? calmCapitals(name) : name, tag }, partners, end };
   }
 }
 
@@ -170,6 +175,11 @@ function isInsideMark(reader: Reader, at: number): boolean {
   return token?.key === '.' && reader.tokens[at + 1]?.gap === false;
 }
 
+function startOf(reader: Reader, shared: Shared | null, at: number): Start | null {
+  const own = shared?.yields === true ? unitStart(reader, at) : null;
+  return own ?? sharedAt(reader, shared, at) ?? unitStart(reader, at);
+}
+
 /** Reads the units that stand side by side from token `at`; empty when no unit name starts there. */
 export function readList(reader: Reader, at: number): UnitList {
   const units: UnitName[] = [];
@@ -178,14 +188,14 @@ export function readList(reader: Reader, at: number): UnitList {
   let next = at;
   let shared: Shared | null = at === 0 ? (reader.shared ?? null) : null;
   for (;;) {
-    const start: Start | null = sharedAt(reader, shared, next) ?? unitStart(reader, next);
+    const start = startOf(reader, shared, next);
     if (start === null) return { units, partners, next, shared };
     const { unit, partners: beside, end }: Reading = readName(reader, next, start, shared);
     if (end.drop === undefined && unit.name !== '') target.push(wholeAlias(reader, unit));
     partners.push(...beside);
     if (end.with === true) target = partners;
     next = end.next;
-    if (!end.more) return { units, partners, next, shared };
+    if (!end.more) return { units, partners, next, shared: shared ?? (reader.cell ? (end.offers ?? null) : null) };
     shared = end.shared ?? null;
   }
 }

@@ -8,6 +8,8 @@ export interface Shared {
   readonly words: string;
   /** The names are places (capitalised words), not names known after the head. */
   readonly places: boolean;
+  /** Shared only by what is no unit by itself: "Sở Y tế; Tư pháp; Công an tỉnh". */
+  readonly yields?: true;
 }
 
 /** What is known of a name while its words are read. */

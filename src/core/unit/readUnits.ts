@@ -6,7 +6,9 @@ import { unitIssue, type UnitIssueCode } from './issues';
 import { itemsOf } from './items';
 import { bareLabelAt, labelAt } from './labels';
 import type { Role, UnitName } from './list';
-import { readSentence, type Sentence } from './sentence';
+import type { Shared } from './nameState';
+import { cellRoles, methodRoles, type Part, type Roles } from './roles';
+import { readSentence } from './sentence';
 import { unitStart, type Reader } from './start';
 import { tokenise, type Token } from './tokens';
 import { unknownBeside, unknownUnits } from './unknown';
@@ -23,13 +25,6 @@ export interface UnitReading {
   readonly lead: string[];
   readonly coordinate: string[];
   readonly issues: Issue<UnitIssueCode>[];
-}
-
-interface Part {
-  readonly label: Role | null;
-  readonly sentence: Sentence;
-  /** What the part of a cell says where it names no known unit. */
-  readonly unknown: string | null;
 }
 
 const AMBIGUOUS_KEYS = new Set(AMBIGUOUS.map(nameKey));
@@ -60,7 +55,7 @@ function readParts(reader: Reader): Part[] {
   const items = itemsOf(tokens, (at) => labelAt(tokens, at) !== null);
   const parts: Part[] = [];
   let label: Role | 'other' | null = null;
-  let shared: Sentence['shared'] = null;
+  let shared: Shared | null = null;
   for (const item of items) {
     const own = labelOf(reader, item);
     label = own?.role ?? label;
@@ -77,59 +72,6 @@ function readParts(reader: Reader): Part[] {
 function labelOf(reader: Reader, item: readonly Token[]): ReturnType<typeof labelAt> {
   const inner = { ...reader, tokens: item };
   return labelAt(item, 0) ?? bareLabelAt(item, 0, (at) => unitStart(inner, at) !== null);
-}
-
-interface Roles {
-  readonly lead: UnitName[];
-  readonly coordinate: UnitName[];
-  /** Said to lead by a later sentence, though the first doer leads by rule. */
-  readonly later: UnitName[];
-}
-
-function give(roles: Roles, role: Role, units: readonly UnitName[]): void {
-  for (const unit of units) roles[unit.tag ?? role].push(unit);
-}
-
-/** The first doer (or the units listed before any verb) leads, unless it is only said to coordinate and another is said to lead. */
-function methodRoles(parts: readonly Part[]): Roles {
-  const roles: Roles = { lead: [], coordinate: [], later: [] };
-  const first = parts.findIndex(({ label, sentence }) => label === null && sentence.doers.length > 0);
-  const yields = first !== -1 && parts[first]?.sentence.act === 'coordinate' && leadsElsewhere(parts, first);
-  let listing = true;
-  parts.forEach(({ label, sentence }, index) => {
-    const leads = sentence.act === 'lead';
-    const taken = yields ? leads : index === first || (listing && sentence.act !== 'coordinate');
-    if (sentence.act !== 'none') listing = false;
-    const asLater = leads && !taken && label === null && !yields;
-    if (asLater) roles.later.push(...sentence.doers);
-    give(roles, label ?? (taken ? 'lead' : 'coordinate'), sentence.doers);
-    give(roles, yields || first === -1 ? 'lead' : 'coordinate', sentence.leaders);
-    give(roles, 'coordinate', sentence.partners);
-  });
-  return roles;
-}
-
-function leadsElsewhere(parts: readonly Part[], first: number): boolean {
-  return parts.some(({ sentence }, index) => (index > first && sentence.act === 'lead') || sentence.leaders.length > 0);
-}
-
-const countOf = ({ doers, partners, leaders }: Sentence): number => doers.length + partners.length + leaders.length;
-
-function cellRoles(parts: readonly Part[], role: Role): Roles {
-  const roles: Roles = { lead: [], coordinate: [], later: [] };
-  const known = parts.some(({ sentence }) => countOf(sentence) > 0);
-  for (const { label, sentence, unknown } of parts) {
-    if (known && unknown !== null && countOf(sentence) === 0)
-      give(roles, label ?? role, [{ name: unknown, tag: null, unknown: true }]);
-    give(
-      roles,
-      label ?? (sentence.act === 'coordinate' && roles.lead.length > 0 ? 'coordinate' : role),
-      sentence.doers,
-    );
-    give(roles, role, sentence.leaders);
-    give(roles, 'coordinate', sentence.partners);
-  }
-  return roles;
 }
 
 function distinct(units: readonly UnitName[], taken: ReadonlySet<string>): string[] {

@@ -1,11 +1,11 @@
 import { actionAt } from './action';
+import { doerAt, handedAt, receiverAt, isCoordination, isLeading } from './doer';
 import { readList, type UnitList, type UnitName } from './list';
 import { cellUnits } from './unknown';
 import { isSamePhrase, phraseAt, wordTable } from './phrases';
 import type { Shared } from './nameState';
-import { sharedAt } from './shared';
 import { unitStart, type Reader } from './start';
-import { COMPANIONS, COORDINATION_FILLERS, HANDING_OVER } from './verbs';
+import { COMPANIONS, COORDINATION_FILLERS } from './verbs';
 
 /** Who does what in one sentence or list item. */
 export interface Sentence {
@@ -21,30 +21,8 @@ export interface Sentence {
   readonly act: 'lead' | 'coordinate' | 'other' | 'none';
 }
 
-const HANDING_TABLE = wordTable(HANDING_OVER);
 const COMPANION_TABLE = wordTable(COMPANIONS);
-/** Hands work over only where the sentence begins with it; elsewhere it is what the doer does. */
-const DIRECTING = 'chỉ đạo';
 const FILLER_TABLE = wordTable(COORDINATION_FILLERS);
-
-function isPhrase(reader: Reader, at: number, first: string, second: string): boolean {
-  return reader.tokens[at]?.key === first && reader.tokens[at + 1]?.key === second;
-}
-
-function isCoordination(reader: Reader, at: number): boolean {
-  return isPhrase(reader, at, 'phoi', 'hop') && reader.tokens[at - 1]?.key !== 'che';
-}
-
-const isLeading = (reader: Reader, at: number): boolean =>
-  isPhrase(reader, at, 'chu', 'tri') || isPhrase(reader, at, 'chi', 'tri');
-
-/** Skips "giao", "do", "đề nghị" before a unit name; gives the index of the name, or -1. */
-function handedAt(reader: Reader, at: number): number {
-  const match = phraseAt(HANDING_TABLE, reader.tokens, at);
-  if (match === null || (at > 0 && match.row === DIRECTING)) return -1;
-  const next = reader.tokens[match.next]?.key === ':' ? match.next + 1 : match.next;
-  return unitStart(reader, next) === null ? -1 : next;
-}
 
 function skipFillers(reader: Reader, at: number): number {
   let next = at;
@@ -58,31 +36,6 @@ function skipFillers(reader: Reader, at: number): number {
     if (filler === null) return next;
     next = filler.next;
   }
-}
-
-/** Where the doer's name starts: at the beginning, after "giao", or after an adverbial clause ("Trên cơ sở …, Văn phòng Sở …"). */
-function doerAt(reader: Reader): number {
-  const handed = handedAt(reader, 0);
-  if (handed !== -1) return handed;
-  if (unitStart(reader, 0) !== null || sharedAt(reader, reader.shared ?? null, 0) !== null) return 0;
-  const verbFirst =
-    actionAt(reader, 0) !== null && !isPhrase(reader, 0, 'can', 'cu') && !isPhrase(reader, 0, 'dinh', 'ky');
-  return laterDoerAt(reader, verbFirst);
-}
-
-function laterDoerAt(reader: Reader, verbFirst: boolean): number {
-  for (let at = 1; at < reader.tokens.length; at += 1) {
-    const key = reader.tokens[at - 1]?.key;
-    if (isCoordination(reader, at - 1)) return -1;
-    const handed = key === 'do' || key === 'giao' ? handedAt(reader, at - 1) : -1;
-    const candidate =
-      handed !== -1 ? handed : !verbFirst && (key === ',' || key === ':') && unitStart(reader, at) !== null ? at : -1;
-    if (candidate === -1) continue;
-    const list = readList(reader, candidate);
-    if (actionAt(reader, list.next) !== null) return candidate;
-    at = Math.max(at, list.next);
-  }
-  return -1;
 }
 
 function actOf(reader: Reader, at: number): Sentence['act'] {
@@ -133,6 +86,9 @@ function joinBefore(reader: Reader, at: number): Joined | null {
   return before?.key === 'va' ? 'and' : null;
 }
 
+/** "làm chủ đầu tư": what the doer is, not another unit. */
+const isPredicate = (reader: Reader, at: number): boolean => ['la', 'lam'].includes(reader.tokens[at - 1]?.key ?? '');
+
 /** Reads what follows the doer: "phối hợp với …", ", Y phối hợp", ", giao Z tổng hợp". */
 function readRest(reader: Reader, from: number): Rest {
   const rest: Rest = { partners: [], leaders: [] };
@@ -146,7 +102,7 @@ function readRest(reader: Reader, from: number): Rest {
     else if (handed !== -1) at = addClause(reader, handed, 'handed', rest);
     else if (unitStart(reader, at) === null) at += 1;
     else if (joined !== null && opensClause(reader, at)) at = addClause(reader, at, joined, rest);
-    else at = Math.max(readList(reader, at).next, at + 1);
+    else at = Math.max(isPredicate(reader, at) ? at : readList(reader, at).next, at + 1);
   }
   return rest;
 }
@@ -166,12 +122,9 @@ export function readSentence(reader: Reader): Sentence {
   }
   if (at === -1) return { doers: [], act: 'none', shared: null, ...readRest(reader, 0) };
   const list = readList(reader, at);
-  const handed = GIVING.has(reader.tokens[list.next]?.key ?? '') ? handedAt(reader, list.next) : -1;
-  return withRest(reader, handed === -1 ? list : readList(reader, handed));
+  const receiver = receiverAt(reader, list.next);
+  return withRest(reader, receiver === -1 ? list : readList(reader, receiver));
 }
-
-/** "UBND xã giao Phòng Kinh tế chủ trì": who is given the work does it. */
-const GIVING = new Set(['giao']);
 
 function withRest(reader: Reader, list: UnitList): Sentence {
   const rest = readRest(reader, list.next);

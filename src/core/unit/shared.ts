@@ -2,6 +2,7 @@ import { endsName } from './action';
 import { knownNameAt } from './aliases';
 import { asKnown, nameOf } from './name';
 import { knownHead, PLACE_HEADS, type Shared, type Tail } from './nameState';
+import { isSamePhrase } from './phrases';
 import { unitStart, type Reader, type Start } from './start';
 
 /** How one name ended: at a separator with another unit at `next` (perhaps sharing a head), or for good. */
@@ -10,6 +11,8 @@ export interface NameEnd {
   readonly more: boolean;
   readonly with?: true;
   readonly shared?: Shared;
+  /** Its own head, which names after a semicolon of a cell may share: "Sở Y tế; Tư pháp". */
+  readonly offers?: Shared;
   /** The words only announced a list: "Các phòng: …". */
   readonly drop?: true;
 }
@@ -40,13 +43,23 @@ export function announced(reader: Reader, tail: Tail, at: number): NameEnd | nul
   const colon = reader.tokens[at]?.key === ':';
   if (!tail.group)
     return colon && (!tail.named || NUMBERED_HEADS.has(tail.head)) ? announcedByHead(reader, tail, at + 1) : null;
-  const next = colon ? at + 1 : at;
-  if (colon && unitStart(reader, next) !== null) return { next, more: true, drop: true };
-  if (!tail.justNoun || (!colon && reader.allCaps)) return null;
+  const members = membersAt(reader, at);
+  const next = members === -1 ? at : members;
+  if (members !== -1 && unitStart(reader, next) !== null) return { next, more: true, drop: true };
+  if (!tail.justNoun || (members === -1 && reader.allCaps)) return null;
   const candidates = tail.shared?.places === true && tail.nouns.length === 1 ? [tail.shared] : [];
   const heads = tail.nouns.map((head): Shared => ({ head, words: knownHead(head), places: PLACE_HEADS.has(head) }));
   const shared = [...candidates, ...heads].find((candidate) => sharedAt(reader, candidate, next) !== null);
   return shared === undefined ? null : { next, more: true, shared, drop: true };
+}
+
+/** Token after ":", "gồm", "bao gồm:" that open the members of a group, or -1. */
+function membersAt(reader: Reader, at: number): number {
+  const { tokens } = reader;
+  const word = ['gồm có', 'bao gồm', 'gồm'].find((words) => isSamePhrase(tokens, at, words));
+  const next = word === undefined ? at : at + word.split(' ').length;
+  if (tokens[next]?.key === ':') return next + 1;
+  return word === undefined ? -1 : next;
 }
 
 /** "Sở: Tài chính, Nội vụ". */

@@ -262,6 +262,37 @@ export const HANDING_OVER: readonly string[] = [
   'đơn vị chủ trì là',
 ];
 
+/** A unit that does this to another keeps the work, unless the other is said to lead: "UBND xã chỉ đạo Phòng A chủ trì". */
+export const DIRECTIONS: readonly string[] = [
+  'chỉ đạo',
+  'phân công',
+  'phân công cho',
+  'yêu cầu',
+  'đề nghị',
+  'ủy quyền cho',
+  'thống nhất giao',
+  'đồng ý giao',
+];
+
+/** What an authority does to a paper when the work is done; its agent in a passive sentence does not carry out the task. */
+export const DECISIONS: readonly string[] = [
+  'phê duyệt',
+  'chấp thuận',
+  'quyết định',
+  'giao',
+  'ban hành',
+  'thông qua',
+  'đồng ý',
+  'cho ý kiến',
+  'cho phép',
+  'xem xét',
+  'công nhận',
+  'thống nhất',
+  'ký',
+  'ủy quyền',
+  'phân công',
+];
+
 /** Between "phối hợp" and the units: "phối hợp chặt chẽ với …". */
 export const COORDINATION_FILLERS: readonly string[] = [
   'chặt chẽ',
