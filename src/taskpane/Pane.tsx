@@ -13,6 +13,7 @@ import type { Over } from './session/state';
 
 const PreviewPage = lazy(() => import('./over/PreviewPage'));
 const CorrectionPage = lazy(() => import('./over/CorrectionPage'));
+const ImportPage = lazy(() => import('./import/ImportPage'));
 const ParagraphPage = lazy(() => import('./over/ParagraphPage'));
 
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ function MainPage() {
 function OverPage({ over }: { readonly over: Over }) {
   const shown = usePane((state) => state.shown);
   if (over.kind === 'paragraph') return <ParagraphPage text={over.text} />;
+  if (over.kind === 'import') return <ImportPage />;
   return shown.kind === 'plan' ? <CorrectionPage key={over.id} view={shown.view} id={over.id} /> : null;
 }
 

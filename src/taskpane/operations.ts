@@ -19,9 +19,10 @@ function onActiveSheet(shown: Shown, request: RunRequest): Viewed['view'] {
   return isPlanView(here) ? here : view;
 }
 
-/** The run layer on one workbook, as the session asks for it. What only runs need comes with the first run. */
+/** The run layer on one workbook, as the session asks for it. What only runs need comes with the first run, what reads documents with the first document. */
 export function createOperations(host: PlanHost, store: UndoStore): Operations {
   const runs = async () => (await import('./runOperations')).createRunOperations(host, store);
+  const imports = async () => (await import('./importOperations')).createImportOperations();
   return {
     async view(request, work) {
       const shown = await refresh(host, request, work);
@@ -32,6 +33,8 @@ export function createOperations(host: PlanHost, store: UndoStore): Operations {
     plan: async (request, work) => (await runs()).plan(request, work),
     perform: async (run, workbook, work) => (await runs()).perform(run, workbook, work),
     undo: async (work) => (await runs()).undo(work),
+    readDocument: async (given) => (await imports()).readDocument(given),
+    understand: async (register) => (await imports()).understand(register),
     paragraph: (view) => briefingParagraph(view.tracked, view.settings),
   };
 }

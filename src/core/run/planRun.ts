@@ -1,8 +1,9 @@
 import { partsOf } from '../calendar/arithmetic';
-import { SAMPLE_SHEET } from '../../messages/vi/sample';
+import { REGISTER_SHEET, SAMPLE_SHEET } from '../../messages/vi/sample';
 import { applyToSnapshot } from '../edit/applyToSnapshot';
 import type { Edit } from '../edit/edit';
 import type { Issue } from '../issue/issue';
+import { registerSheet } from './registerSheetForNow';
 import { normaliseEdits } from '../normalise/normalise';
 import { freeSheetName, ownedSheet } from '../state/marks';
 import { readTrackedPlan } from '../tracking/readTracked';
@@ -103,12 +104,26 @@ const planSample: Planner = (snapshot, request) => {
   return planned(snapshot, request, [{ kind: 'putSheet', spec }], []);
 };
 
+/** One sheet more; nothing that stands in the workbook is touched. */
+const planImport: Planner = (snapshot, request) => {
+  const { register } = request;
+  if (!register?.rows.some(({ kind }) => kind === 'task'))
+    return refused({ code: 'register-empty', severity: 'error' });
+  if (snapshot.structureLocked) return refused({ code: 'structure-locked', severity: 'error' });
+  const name = freeSheetName(REGISTER_SHEET, snapshot.sheetNames);
+  const edits: readonly Edit[] = [{ kind: 'putSheet', spec: registerSheet(register, name) }];
+  const run = planned(snapshot, request, edits, []);
+  const view = viewPlan(applyToSnapshot(snapshot, edits), { kind: 'status', today: request.today, sheet: name });
+  return isPlanView(view) ? { ...run, view } : run;
+};
+
 const PLANNERS: Readonly<Record<RunKind, Planner>> = {
   status: planTracking,
   summaries: planTracking,
   correct: planTracking,
   normalise: planNormalising,
   sample: planSample,
+  import: planImport,
 };
 
 /**

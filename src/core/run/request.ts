@@ -1,9 +1,10 @@
 import type { IsoDate } from '../calendar/day';
 import type { ColumnRole } from '../plan/plan';
+import type { Register } from '../register/register';
 import type { Placement } from '../tracking/columns';
 
-/** What the buttons start. `status`: tracking columns, and summary sheets that are there already; `summaries`: all of it. */
-export type RunKind = 'status' | 'summaries' | 'normalise' | 'correct' | 'sample';
+/** What the buttons start. `status`: tracking columns, and summary sheets that are there already; `summaries`: all of it; `import`: a fresh sheet with the tasks of `register`. */
+export type RunKind = 'status' | 'summaries' | 'normalise' | 'correct' | 'sample' | 'import';
 
 /** A person's correction of one task, by its `Mã`. It is written into the tracking cell, which from then on is the person's own (design 3). Absent = left as it is; null = emptied. */
 export interface TaskCorrection {
@@ -38,4 +39,6 @@ export interface RunRequest {
   readonly placement?: Placement;
   readonly settings?: SettingsCorrection;
   readonly tasks?: readonly TaskCorrection[];
+  /** For `import`: the plan that is written. */
+  readonly register?: Register;
 }

@@ -1,6 +1,7 @@
 import type { PaneMessages } from '../vi/pane';
 import { ACTIONS, PROGRESS, PROGRESS_WORDS, RUN_NAMES } from './pane/actions';
 import { FAULT_LEFT, FAULT_WORDS, FAULTS } from './pane/faults';
+import { IMPORT } from './pane/import';
 import { ATTENTION, COLUMNS, DUE, GENERAL, REASONS, TABS } from './pane/lists';
 import { DATES, HOST_NOTES, NO_PLAN, PLAN, STATUSES } from './pane/plan';
 import { CHANGE_REASONS, OUTCOME, PARAGRAPH, PREVIEW } from './pane/run';
@@ -29,6 +30,7 @@ export const PANE: PaneMessages = {
   general: GENERAL,
   task: TASK,
   correction: CORRECTION,
+  import: IMPORT,
   preview: PREVIEW,
   changeReasons: CHANGE_REASONS,
   outcome: OUTCOME,

@@ -3,7 +3,8 @@ import type { CorrectionIssueCode } from '../../core/run/corrections';
 import type { UndoIssueCode } from '../../core/undo/planUndo';
 import { dayOfFact } from './day';
 
-type RunCode = CorrectionIssueCode | UndoIssueCode | 'settings-list-missing';
+type ImportIssueCode = 'register-empty' | 'import-file-unread';
+type RunCode = CorrectionIssueCode | UndoIssueCode | ImportIssueCode | 'settings-list-missing';
 
 const fact = (issue: Issue, name: string): string => dayOfFact(String(issue.facts?.[name] ?? ''));
 const onSheet = ({ sheet }: Issue): string => (sheet === undefined ? '' : ` “${sheet}”`);
@@ -22,6 +23,9 @@ export const RUN_SENTENCES: Readonly<Record<RunCode, (issue: Issue) => string>> 
     `Task ${fact(issue, 'id')}: the public holidays of ${fact(issue, 'years')} are not complete, so this deadline may be off. Add the days off on the sheet “Thiết lập” (settings).`,
   'settings-list-missing': (issue) =>
     `The settings sheet no longer has the list “${fact(issue, 'list')}”, so the correction counts this time only and was not kept.`,
+  'register-empty': () => 'No task is left to be written as a table.',
+  'import-file-unread': () =>
+    'The file could not be opened (it was moved, is locked, or has not been downloaded yet). Try again, or open it and copy and paste its text.',
   'undo-not-last': () =>
     'The workbook has been updated again since this run, or its hidden data has changed, so the run cannot be undone.',
   'undo-rows-moved': (issue) =>

@@ -1,5 +1,6 @@
 import { ACTIONS, PROGRESS, PROGRESS_WORDS, RUN_NAMES } from './pane/actions';
 import { FAULT_LEFT, FAULT_WORDS, FAULTS } from './pane/faults';
+import { IMPORT } from './pane/import';
 import { ATTENTION, COLUMNS, DUE, GENERAL, REASONS, TABS } from './pane/lists';
 import { DATES, HOST_NOTES, NO_PLAN, PLAN, STATUSES } from './pane/plan';
 import { CHANGE_REASONS, OUTCOME, PARAGRAPH, PREVIEW } from './pane/run';
@@ -28,6 +29,7 @@ export const PANE = {
   general: GENERAL,
   task: TASK,
   correction: CORRECTION,
+  import: IMPORT,
   preview: PREVIEW,
   changeReasons: CHANGE_REASONS,
   outcome: OUTCOME,

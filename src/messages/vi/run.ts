@@ -18,6 +18,9 @@ export const RUN_SENTENCES: Readonly<Record<string, (issue: Issue) => string>> =
     `Nhiệm vụ ${fact(issue, 'id')}: “${fact(issue, 'phrase')}” không ghi rõ số ngày hoặc số tháng nên không tính được hạn. Hãy nhập thẳng ngày vào ô Hạn.`,
   'correction-holidays-missing': (issue) =>
     `Nhiệm vụ ${fact(issue, 'id')}: chưa có đủ lịch nghỉ lễ, Tết năm ${fact(issue, 'years')} nên hạn vừa tính có thể lệch. Bổ sung ngày nghỉ ở trang Thiết lập.`,
+  'register-empty': () => 'Không còn nhiệm vụ nào để ghi thành bảng.',
+  'import-file-unread': () =>
+    'Máy không mở được tệp này (tệp đã chuyển chỗ, đang khóa, hoặc còn nằm trên mạng chưa tải về). Hãy thử lại, hoặc mở tệp rồi chép và dán văn bản.',
   'undo-not-last': () => 'Sau lần chạy này bảng đã được cập nhật lần nữa nên không hoàn tác được. Chưa thay đổi gì.',
   'undo-rows-moved': (issue) =>
     `Các dòng của trang tính ${sheet(issue)} đã được thêm, xóa hoặc xếp lại nên không biết chắc ô nào để hoàn tác. Chưa thay đổi gì.`,

@@ -19,6 +19,8 @@ function doneWords(words: PaneMessages, { kind, preview, view }: PlannedRun): st
     }
     case 'correct':
       return outcome.correct;
+    case 'import':
+      return outcome.import(view?.tracked.tasks.length ?? 0, preview.addedSheets[0] ?? '');
     case 'sample':
       return outcome.sample;
   }

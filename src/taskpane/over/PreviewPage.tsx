@@ -128,6 +128,7 @@ export default function PreviewPage({ planned }: { readonly planned: PlannedRun 
     >
       <Body1>{words.intro(pane.runNames[planned.kind])}</Body1>
       <AddedParts planned={planned} />
+      {planned.kind === 'import' && <Body1>{pane.import.previewTasks(planned.view?.tracked.tasks.length ?? 0)}</Body1>}
       {preview.changedCells.length > 0 && (
         <Part title={words.changedCells(preview.changedCells.length)} open>
           <ChangedCells changes={preview.changedCells} />

@@ -63,6 +63,9 @@ export function Actions() {
         <Button {...other} onClick={() => session.run('normalise')}>
           {words.normalise}
         </Button>
+        <Button {...other} onClick={() => session.open({ kind: 'import' })}>
+          {pane.import.open}
+        </Button>
         {undoable && (
           <Button {...other} onClick={session.undo}>
             {words.undo}

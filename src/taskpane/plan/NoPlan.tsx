@@ -68,6 +68,10 @@ function NothingFound({ view, workbook }: Props) {
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => session.run('sample')}>
         {pane.actions.sample}
       </Button>
+      <Body1>{pane.import.openHint}</Body1>
+      <Button disabledFocusable={isBusy} onClick={() => session.open({ kind: 'import' })}>
+        {pane.import.open}
+      </Button>
       <Notices />
       <Body1>{pane.noPlan.lookedFor}</Body1>
       <Body1>{pane.noPlan.headerHint}</Body1>

@@ -1,3 +1,4 @@
+import { corrected } from '../../core/register/corrected';
 import type { RunKind, RunRequest, SettingsCorrection, TaskCorrection } from '../../core/run/request';
 import type { Choices, PaneState } from './state';
 
@@ -27,10 +28,14 @@ function sheetOf({ choices, shown }: PaneState): string | undefined {
   return shown.kind === 'plan' && !shown.view.isTracked ? shown.view.plan.sheet : undefined;
 }
 
+/** Runs that write a sheet of their own, whatever plan is shown. */
+const OWN_SHEET: ReadonlySet<RunKind> = new Set(['sample', 'import']);
+
 /** The request that the pane's choices come to. */
 export function requestOf(state: PaneState, kind: RunKind, tasks?: readonly TaskCorrection[]): RunRequest {
   const { placement, settings } = state.choices;
-  const sheet = kind === 'sample' ? undefined : sheetOf(state);
+  const { found, changes } = state.importing;
+  const sheet = OWN_SHEET.has(kind) ? undefined : sheetOf(state);
   return {
     kind,
     today: state.today,
@@ -38,5 +43,6 @@ export function requestOf(state: PaneState, kind: RunKind, tasks?: readonly Task
     ...(placement === undefined ? {} : { placement }),
     ...(Object.keys(settings).length === 0 ? {} : { settings }),
     ...(tasks === undefined ? {} : { tasks }),
+    ...(kind === 'import' && found ? { register: corrected(found.register, changes) } : {}),
   };
 }

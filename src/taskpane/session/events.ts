@@ -3,6 +3,7 @@ import type { PlannedRun } from '../../core/run/plannedRun';
 import type { RunRequest, SettingsCorrection } from '../../core/run/request';
 import type { Placement } from '../../core/tracking/columns';
 import type { HostFault, Progress, Selection, WorkbookReading } from '../../host/planHost';
+import type { ImportEvent } from './importing/importing';
 import type { Job, ListFilter, Outcome, Over, Shown, Tab } from './state';
 
 /** Everything that can change what the pane shows. */
@@ -36,4 +37,5 @@ export type PaneEvent =
   | { readonly kind: 'closed' }
   | { readonly kind: 'selection'; readonly selection: Selection; readonly from: 'pane' | 'workbook' }
   | { readonly kind: 'selection-hidden' }
-  | { readonly kind: 'auto-open'; readonly on: boolean };
+  | { readonly kind: 'auto-open'; readonly on: boolean }
+  | { readonly kind: 'import'; readonly event: ImportEvent };

@@ -1,5 +1,6 @@
 import { withSettings } from './choices';
 import type { PaneEvent } from './events';
+import { reduceImporting } from './importing/importing';
 import { taskAt } from './select/taskAt';
 import type { Outcome, PaneState } from './state';
 
@@ -30,10 +31,19 @@ function tellsOfAJob({ outcome }: PaneState): boolean {
   return outcome?.kind === 'done' || outcome?.kind === 'undone';
 }
 
+/** An imported plan stands on a sheet of its own: that sheet is the one to go on with. */
+function afterImport(state: PaneState, sheet: string): PaneState {
+  const importing = reduceImporting(state.importing, { kind: 'written', sheet });
+  return without({ ...state, importing, choices: { sheet, settings: {} } }, 'over');
+}
+
 /** The workbook agrees with the run: what had been chosen for it is in the workbook now. */
 function afterWriting(state: PaneState, outcome: Outcome): PaneState {
   const isWritten = outcome.kind === 'nothing-to-do' || (outcome.kind === 'done' && outcome.planned.kind !== 'sample');
   if (!isWritten) return state;
+  const [imported] =
+    outcome.kind === 'done' && outcome.planned.kind === 'import' ? outcome.planned.preview.addedSheets : [];
+  if (imported !== undefined) return afterImport(state, imported);
   const { sheet } = state.choices;
   return without({ ...state, choices: { ...(sheet === undefined ? {} : { sheet }), settings: {} } }, 'over');
 }
@@ -88,6 +98,10 @@ const STEPS: Steps = {
   },
   'selection-hidden': (state) => without(state, 'selected'),
   'auto-open': (state, { on }) => ({ ...state, autoOpen: on }),
+  import: (state, { event }) => {
+    const importing = reduceImporting(state.importing, event);
+    return importing === state.importing ? state : { ...state, importing };
+  },
 };
 
 /** The state after an event. Pure; an event that comes too late leaves the state as it is. */

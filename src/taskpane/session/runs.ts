@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/issue/issue';
 import type { PlannedRun } from '../../core/run/plannedRun';
 import type { RunRequest } from '../../core/run/request';
-import type { HostFault, Work, WorkbookReading } from '../../host/planHost';
+import type { HostFault, Selection, Work, WorkbookReading } from '../../host/planHost';
 import { needsPreview, writesNothing } from './select/preview';
 import type { Job, Outcome } from './state';
 import { guarded } from './surroundings';
@@ -31,8 +31,11 @@ function failure(job: Job, fault: HostFault, request?: RunRequest): Outcome {
 
 /** `read` shows the workbook as it stands after a write. One job at a time: what is started meanwhile is not. */
 export function createRuns(parts: SessionParts, read: () => Promise<void>): Runs {
-  const { store, operations } = parts;
+  const { store, operations, host } = parts;
   let stopping = new AbortController();
+
+  /** Where it cannot be shown it stands there all the same. */
+  const goTo = (place: Selection): Promise<unknown> => guarded(() => host.select(place));
 
   const end = (outcome: Outcome): void => store.dispatch({ kind: 'job-ended', outcome });
 
@@ -50,6 +53,19 @@ export function createRuns(parts: SessionParts, read: () => Promise<void>): Runs
         ? { kind: 'done', planned, undoable: result.value.undoable }
         : failure(request.kind, result.fault, request),
     );
+    const [imported] = result.ok && request.kind === 'import' ? planned.preview.addedSheets : [];
+    if (imported !== undefined) await goTo({ sheet: imported, rect: { top: 0, left: 0, bottom: 0, right: 0 } });
+    await read();
+  }
+
+  /** The sheet that was imported last may have gone: then the plan is looked for everywhere again. */
+  async function readAfterUndo(): Promise<void> {
+    await read();
+    const { shown, choices, importing } = store.get();
+    const isGone = shown.kind === 'none' && shown.view.refusal.code === 'sheet-not-found';
+    if (!isGone || importing.sheet === undefined || importing.sheet !== choices.sheet) return;
+    store.dispatch({ kind: 'import', event: { kind: 'taken-back' } });
+    store.dispatch({ kind: 'sheet-chosen', sheet: undefined });
     await read();
   }
 
@@ -80,7 +96,7 @@ export function createRuns(parts: SessionParts, read: () => Promise<void>): Runs
     const result = await guarded(async () => (await operations()).undo(stoppable));
     if (!result.ok) end(failure('undo', result.fault));
     else end(result.value.kind === 'done' ? { kind: 'undone', kept: result.value.kept } : result.value);
-    await read();
+    await readAfterUndo();
   }
 
   return {

@@ -2,6 +2,8 @@ import type { SettingsCorrection, TaskCorrection, RunKind } from '../../core/run
 import type { Placement } from '../../core/tracking/columns';
 import type { HostResult, Selection } from '../../host/planHost';
 import { requestOf } from './choices';
+import { createImportActions } from './importing/importActions';
+import type { ImportActions } from './importing/importActions';
 import { createReadings } from './readings';
 import { createRuns } from './runs';
 import { startingState } from './state';
@@ -40,6 +42,8 @@ export interface Session {
   close(): void;
   closeOutcome(): void;
   hideSelected(): void;
+  /** A plan on its way from a document to a new sheet; `run('import')` writes it. */
+  readonly importing: ImportActions;
 }
 
 /** What a person last asked for, so that it can be asked for again. */
@@ -166,5 +170,6 @@ export function createSession(surroundings: Surroundings): Session {
     close: () => dispatch({ kind: 'closed' }),
     closeOutcome: () => dispatch({ kind: 'outcome-closed' }),
     hideSelected: () => dispatch({ kind: 'selection-hidden' }),
+    importing: createImportActions(parts, attempt),
   };
 }

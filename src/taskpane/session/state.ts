@@ -6,6 +6,8 @@ import type { NoPlanView, PlanView } from '../../core/run/view';
 import type { StatusCode } from '../../core/status/codes';
 import type { Placement } from '../../core/tracking/columns';
 import type { HostFault, Progress, Selection, WorkbookReading } from '../../host/planHost';
+import { NOTHING_IMPORTED } from './importing/importing';
+import type { Importing } from './importing/importing';
 
 /** What the workbook says, as last read. */
 export type Shown =
@@ -69,7 +71,8 @@ export interface ListFilter {
 export type Over =
   | { readonly kind: 'correction'; readonly id: string }
   /** The clipboard was refused: the text to be copied by hand. */
-  | { readonly kind: 'paragraph'; readonly text: string };
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'import' };
 
 export interface SelectedTask {
   readonly id: string;
@@ -95,6 +98,7 @@ export interface PaneState {
   readonly selected?: SelectedTask;
   /** undefined: not known, or there is no such thing here. */
   readonly autoOpen?: boolean;
+  readonly importing: Importing;
   readonly today: IsoDate;
 }
 
@@ -108,6 +112,7 @@ export function startingState(today: IsoDate): PaneState {
     undoable: false,
     tab: 'due',
     filter: { status: 'pressing' },
+    importing: NOTHING_IMPORTED,
     today,
   };
 }

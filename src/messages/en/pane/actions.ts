@@ -26,6 +26,7 @@ export const RUN_NAMES: typeof RunNames = {
   normalise: 'Clean up the text',
   correct: 'Save the correction',
   sample: 'Create a sample table',
+  import: 'Import a plan',
   undo: 'Undo the last run',
   read: 'Read the table',
   select: 'Go to cell',

@@ -49,6 +49,8 @@ export const OUTCOME: typeof Outcome = {
   normalise: (cellCount, rowCount) =>
     rowCount === 0 ? `${cells(cellCount)} cleaned up.` : `${cells(cellCount)} cleaned up, ${rows(rowCount)} deleted.`,
   correct: 'Correction saved.',
+  import: (tasks, sheet) =>
+    `${tasks === 1 ? '1 task' : `${tasks} tasks`} written to the new sheet “${sheet}”. Choose Update statuses to begin tracking.`,
   sample: 'Sample table created. Choose Update statuses to try it.',
   added: (columnCount, sheetCount) =>
     [columnCount > 0 ? columns(columnCount) : '', sheetCount > 0 ? sheets(sheetCount) : '']

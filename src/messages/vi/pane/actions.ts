@@ -23,6 +23,7 @@ export const RUN_NAMES = {
   normalise: 'Chuẩn hóa văn bản',
   correct: 'Lưu phần sửa',
   sample: 'Tạo bảng mẫu',
+  import: 'Nhập kế hoạch',
   undo: 'Hoàn tác lần chạy',
   read: 'Đọc bảng',
   select: 'Đến ô',

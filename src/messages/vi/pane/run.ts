@@ -41,6 +41,8 @@ export const OUTCOME = {
   normalise: (cells: number, rows: number) =>
     rows === 0 ? `Đã chuẩn hóa ${cells} ô.` : `Đã chuẩn hóa ${cells} ô, xóa ${rows} dòng thừa.`,
   correct: 'Đã lưu phần sửa.',
+  import: (tasks: number, sheet: string) =>
+    `Đã ghi ${tasks} nhiệm vụ vào trang tính mới “${sheet}”. Bấm Cập nhật trạng thái để bắt đầu theo dõi.`,
   sample: 'Đã tạo bảng mẫu. Bấm Cập nhật trạng thái để thử.',
   added: (columns: number, sheets: number) =>
     [columns > 0 ? `${columns} cột` : '', sheets > 0 ? `${sheets} trang tính` : '']
