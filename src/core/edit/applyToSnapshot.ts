@@ -38,7 +38,7 @@ function written(
     ...(day === undefined ? {} : { date: day }),
     ...(formula === undefined ? {} : { formula }),
     ...(style === undefined ? {} : { style }),
-    ...(old?.bold && write.look === undefined ? { bold: true } : {}),
+    ...(write.look?.font?.bold ?? (old?.bold && write.look === undefined) ? { bold: true } : {}),
     ...(old?.comment ? { comment: true } : {}),
   };
 }

@@ -1,7 +1,9 @@
 import { issueSentences } from '../issueSentences';
 import { deadlineIssueMessage } from './deadline';
+import { documentIssueMessage } from './document';
 import { normaliseIssueMessage } from './normalise';
 import { readingIssueMessage } from './reading';
+import { registerIssueMessage } from './register';
 import { runIssueMessage } from './run';
 import { settingsIssueMessage } from './settings';
 import { trackingIssueMessage } from './tracking';
@@ -16,4 +18,6 @@ export const issueSentence = issueSentences([
   trackingIssueMessage,
   normaliseIssueMessage,
   runIssueMessage,
+  registerIssueMessage,
+  documentIssueMessage,
 ]);
