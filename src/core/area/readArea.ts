@@ -1,6 +1,6 @@
 import type { AreaCode } from '../plan/plan';
 import { foldKey } from '../text/fold';
-import { distanceWithin } from './closeness';
+import { distanceWithin } from '../closeness/plain';
 import { headingTitle } from './heading';
 import { AREA_ROWS, type AreaRow } from './rows';
 import { USUAL_HEADINGS } from './usual';
@@ -46,8 +46,9 @@ const phrasesOf = (rows: readonly AreaRow[]): Phrase[] =>
     .flatMap((row) => row.words.map((words) => ({ row, key: foldKey(words) })))
     .sort((a, b) => b.key.length - a.key.length);
 
-const STRONG = phrasesOf(AREA_ROWS.filter(({ weak }) => weak !== true));
-const WEAK = phrasesOf(AREA_ROWS.filter(({ weak }) => weak === true));
+const STRONG = phrasesOf(AREA_ROWS.filter(({ strength }) => strength === undefined));
+const WEAK = phrasesOf(AREA_ROWS.filter(({ strength }) => strength === 'weak'));
+const ACTS = phrasesOf(AREA_ROWS.filter(({ strength }) => strength === 'act'));
 const USUAL = USUAL_HEADINGS.map(({ code, heading }) => ({ code, letters: lettersOf(foldKey(heading)) }));
 
 function lettersOf(key: string): string {
@@ -93,9 +94,11 @@ function closestUsual(key: string): AreaCode | null {
 function ownCode(title: string): AreaCode {
   const key = foldKey(title);
   if (key === '') return 'khac';
-  const strong = hitsOf(key, STRONG, true)[0];
-  if (strong !== undefined) return strong.code;
-  return hitsOf(key, WEAK, true)[0]?.code ?? closestUsual(key) ?? 'khac';
+  for (const phrases of [STRONG, WEAK, ACTS]) {
+    const first = hitsOf(key, phrases, true)[0];
+    if (first !== undefined) return first.code;
+  }
+  return closestUsual(key) ?? 'khac';
 }
 
 /** The index that a part is about, when it is about exactly one: a part "SIPAS, PAPI, PCI" decides nothing. */

@@ -4,13 +4,27 @@ import type { AreaCode } from '../plan/plan';
 export interface AreaRow {
   readonly code: AreaCode;
   readonly words: readonly string[];
-  /** Only where the heading says nothing clearer: "tuyên truyền" in "Tuyên truyền về chuyển đổi số" does not count. */
-  readonly weak?: true;
+  /**
+   * weak: only where the heading says nothing clearer. act: what is done, whatever it is about, so only where nothing else
+   * is said ("đánh giá" in "Đánh giá công chức" does not count).
+   */
+  readonly strength?: 'weak' | 'act';
   readonly example: string;
 }
 
 const row = (code: AreaCode, example: string, ...words: string[]): AreaRow => ({ code, words, example });
-const weak = (code: AreaCode, example: string, ...words: string[]): AreaRow => ({ code, words, example, weak: true });
+const weak = (code: AreaCode, example: string, ...words: string[]): AreaRow => ({
+  code,
+  words,
+  example,
+  strength: 'weak',
+});
+const act = (code: AreaCode, example: string, ...words: string[]): AreaRow => ({
+  code,
+  words,
+  example,
+  strength: 'act',
+});
 
 /**
  * Wordings of the reform areas: Nghị quyết 76/NQ-CP (2021-2030), Nghị quyết 30c/NQ-CP (2011-2020) and what plans write.
@@ -44,6 +58,10 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'công tác pháp chế',
     'cơ chế chính sách',
     'công tác tư pháp',
+    'trợ giúp pháp lý',
+    'xử lý vi phạm hành chính',
+    'xây dựng nghị quyết',
+    'ban hành nghị quyết',
   ),
   row(
     'the-che',
@@ -68,6 +86,10 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'quy định hành chính',
     'quy định kinh doanh',
     'quy định liên quan đến hoạt động kinh doanh',
+    'điều kiện kinh doanh',
+    'chi phí tuân thủ',
+    'phi địa giới hành chính',
+    'địa giới hành chính trong giải quyết',
   ),
   row(
     'tthc',
@@ -123,8 +145,23 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'chính quyền địa phương 02 cấp',
     'chính quyền 2 cấp',
     'chính quyền hai cấp',
+    'sắp xếp các cơ quan',
+    'sắp xếp cơ quan',
+    'sắp xếp các đơn vị',
+    'tổ chức và hoạt động của các cơ quan',
+    'tổ chức và hoạt động của cơ quan',
+    'đầu mối bên trong',
+    'giảm đầu mối',
   ),
-  row('bo-may', 'Phân cấp, phân quyền', 'phân cấp', 'phân quyền', 'phân định thẩm quyền', 'ủy quyền'),
+  row(
+    'bo-may',
+    'Phân cấp, phân quyền',
+    'phân cấp',
+    'phân quyền',
+    'phân định thẩm quyền',
+    'phân định nhiệm vụ',
+    'ủy quyền',
+  ),
   row(
     'bo-may',
     'Tinh giản biên chế',
@@ -161,7 +198,9 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'đội ngũ cb',
     'ccvc',
     'cbcc',
+    'xây dựng đội ngũ',
   ),
+  row('cong-vu', 'Cải cách chính sách tiền lương', 'chính sách tiền lương', 'chế độ tiền lương', 'cải cách tiền lương'),
   row(
     'cong-vu',
     'Vị trí việc làm',
@@ -216,6 +255,11 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'cơ chế tự chủ',
     'tự chủ tự chịu trách nhiệm',
     'khoán chi',
+    'quyền tự chủ',
+    'tự chủ đơn vị sự nghiệp',
+    'tự chủ các đơn vị sự nghiệp',
+    'tự chủ của đơn vị sự nghiệp',
+    'tự chủ đối với đơn vị sự nghiệp',
   ),
   row(
     'tai-chinh-cong',
@@ -225,6 +269,9 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'đầu tư công',
     'giải ngân',
     'vốn đầu tư công',
+    'mua sắm công',
+    'nhà đất công',
+    'trụ sở công',
   ),
   row(
     'tai-chinh-cong',
@@ -275,6 +322,7 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'kỹ năng số',
     'nhận thức số',
     'thể chế số',
+    'học vụ số',
     'chính quyền thông minh',
   ),
   row(
@@ -333,6 +381,9 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'công tác tuyên truyền',
     'tuyên truyền về cải cách hành chính',
     'tuyên truyền công tác cải cách hành chính',
+    'tìm hiểu cải cách hành chính',
+    'tìm hiểu cchc',
+    'truyền thông chính sách',
   ),
   row(
     'chi-dao-dieu-hanh',
@@ -356,7 +407,8 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'báo cáo cchc',
     'sáng kiến cải cách hành chính',
   ),
-  weak(
+  weak('chi-dao-dieu-hanh', 'Bố trí nguồn lực', 'nguồn lực'),
+  act(
     'chi-dao-dieu-hanh',
     'Công tác kiểm tra',
     'tuyên truyền',
@@ -371,13 +423,16 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'sáng kiến',
     'chế độ báo cáo',
     'chế độ thông tin báo cáo',
-    'nguồn lực',
     'thanh tra',
     'giám sát',
     'theo dõi',
     'đánh giá',
     'sơ kết',
     'tổng kết',
+    'chấm điểm',
+    'xếp hạng',
+    'cuộc thi',
+    'hội thi',
   ),
 
   row(
@@ -386,15 +441,16 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'hài lòng',
     'sipas',
     'chỉ số hài lòng',
-    'chất lượng phục vụ',
     'sự hài lòng',
     'mức độ hài lòng',
   ),
+  weak('sipas', 'Nâng cao chất lượng phục vụ', 'chất lượng phục vụ'),
   row(
     'pci',
     'Nâng cao Chỉ số năng lực cạnh tranh (PCI)',
     'pci',
     'năng lực cạnh tranh',
+    'chỉ số cạnh tranh',
     'ddci',
     'môi trường kinh doanh',
     'môi trường đầu tư',
@@ -422,5 +478,6 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'phòng chống tham nhũng',
     'thanh tra phòng chống tham nhũng',
   ),
+  row('khac', 'Thu ngân sách', 'thu ngân sách', 'thu chi ngân sách trên địa bàn'),
   weak('khac', 'Chính sách xã hội', 'chính sách xã hội', 'chính sách dân tộc', 'an sinh xã hội', 'người có công'),
 ];
