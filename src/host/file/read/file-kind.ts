@@ -41,7 +41,7 @@ function compoundKind(bytes: Uint8Array): FileRefusalCode {
 }
 
 /** Whether a directory entry of the compound file has that name: UTF-16 at the start of 128 bytes. */
-function holdsName(bytes: Uint8Array, name: string): boolean {
+export function holdsName(bytes: Uint8Array, name: string): boolean {
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
     let same = 0;
     while (same < name.length && bytes[at + same * 2] === name.charCodeAt(same) && bytes[at + same * 2 + 1] === 0)

@@ -1,0 +1,110 @@
+import type { PlanDocument } from '../../core/document/planDocument';
+import { DocumentBlocks } from './documentBlocks';
+import type { Fields } from './fields';
+import type { ListCounter } from './listCounter';
+import type { ParagraphProperties, RunProperties } from './properties';
+import { append, linesOf, type Segment } from './runText';
+import type { Styles } from './styles';
+
+interface OpenParagraph {
+  readonly place: ReturnType<DocumentBlocks['begin']>;
+  readonly segments: Segment[];
+  readonly properties: ParagraphProperties;
+  /** Of its end: a hidden or deleted end joins the paragraph to the next. */
+  readonly mark: RunProperties & { deleted?: boolean };
+  run: RunProperties;
+}
+
+/** A paragraph whose end was deleted or hidden: the next one goes on from it. */
+interface Unfinished {
+  readonly place: OpenParagraph['place'];
+  readonly segments: readonly Segment[];
+}
+
+/** What the body of a document says, as paragraphs and tables. Told by `readBody` what comes, in reading order. */
+export class BodyReader {
+  readonly blocks = new DocumentBlocks();
+  readonly #styles: Styles;
+  readonly #lists: ListCounter;
+  readonly #fields: Fields;
+  readonly #open: OpenParagraph[] = [];
+  #unfinished: Unfinished | undefined;
+  #leftOutHidden = false;
+
+  constructor(styles: Styles, lists: ListCounter, fields: Fields) {
+    this.#styles = styles;
+    this.#lists = lists;
+    this.#fields = fields;
+  }
+
+  get paragraph(): OpenParagraph | undefined {
+    return this.#open.at(-1);
+  }
+
+  openParagraph(): void {
+    if (this.#open.length > 0) this.finish();
+    this.#open.push({ place: this.blocks.begin(), segments: [], properties: {}, mark: {}, run: {} });
+  }
+
+  closeParagraph(): void {
+    const paragraph = this.#open.pop();
+    if (!paragraph) return;
+    this.#fields.endParagraph();
+    const { properties, mark, place } = paragraph;
+    const before = this.#unfinished;
+    this.#unfinished = undefined;
+    const segments = [...(before?.segments ?? []), ...paragraph.segments];
+    if (mark.deleted || mark.hidden) {
+      if (segments.some(({ text }) => text.trim() !== ''))
+        this.#unfinished = { place: before?.place ?? place, segments };
+      return;
+    }
+    if (this.#fields.contents) return;
+    const style = this.#styles.paragraph(properties.style);
+    const label = this.#label(properties, style.paragraph);
+    place.put(linesOf(label, segments), properties.outline ?? style.paragraph.outline ?? 0);
+  }
+
+  /** Where nothing can follow any more (end of a cell, of the body, a table) an unfinished paragraph ends too. */
+  finish(): void {
+    const last = this.#unfinished;
+    this.#unfinished = undefined;
+    last?.place.put(linesOf('', last.segments), 0);
+  }
+
+  /** Text of the run that is open. */
+  addText(text: string): void {
+    const paragraph = this.paragraph;
+    if (!paragraph || text === '' || this.#fields.inInstruction) return;
+    const { bold = false, hidden = false, font } = this.#look(paragraph);
+    if (hidden) this.#leftOutHidden ||= text.trim() !== '';
+    else append(paragraph.segments, text, bold, font === '' ? undefined : font);
+  }
+
+  get leftOutHidden(): boolean {
+    return this.#leftOutHidden;
+  }
+
+  #look({ properties, run }: OpenParagraph): RunProperties {
+    return {
+      ...this.#styles.defaults,
+      ...this.#styles.paragraph(properties.style).run,
+      ...this.#styles.run(run.style),
+      ...run,
+    };
+  }
+
+  #label(own: ParagraphProperties, style: ParagraphProperties): string {
+    const list = own.list ?? style.list ?? 0;
+    if (list === 0) return '';
+    const styled = own.list === undefined && own.style !== undefined;
+    const byStyle = styled ? this.#lists.levelOfStyle(list, own.style ?? '') : undefined;
+    return this.#lists.next(list, own.level ?? byStyle ?? style.level ?? 0);
+  }
+
+  document(): PlanDocument {
+    while (this.#open.length > 0) this.closeParagraph();
+    this.finish();
+    return this.blocks.document();
+  }
+}

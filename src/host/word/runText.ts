@@ -1,0 +1,59 @@
+import { withSigns } from './symbols';
+
+/** Text of runs that look the same. */
+export interface Segment {
+  readonly text: string;
+  readonly bold: boolean;
+  /** Font its letters are shown in, where the document names one. */
+  readonly font: string | undefined;
+}
+
+/** One line of a paragraph as it stands on the page. */
+export interface Line {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+/** A number or bullet typed by hand ("1.", "a)", "-", "1.2.3") and the tab behind it. */
+const TYPED_NUMBER = /^([\p{L}\p{N}()./]{0,11}[.):/\p{N}]|[-+•*▪–])\t[\t ]*/u;
+const SOFT_HYPHEN = /\u00AD/gu;
+
+/** Adds text to the end; runs that look the same become one. */
+export function append(segments: Segment[], text: string, bold: boolean, font: string | undefined): void {
+  const last = segments.at(-1);
+  if (last && last.bold === bold && last.font === font) {
+    segments[segments.length - 1] = { ...last, text: last.text + text };
+  } else segments.push({ text, bold, font });
+}
+
+/** Lines of a paragraph; `label` is its automatic number with the space behind it. Always at least one line. */
+export function linesOf(label: string, segments: readonly Segment[]): Line[] {
+  const lines: { text: string; bold: boolean; filled: boolean }[] = [{ text: '', bold: true, filled: false }];
+  for (const segment of segments) {
+    shownText(segment)
+      .split('\n')
+      .forEach((piece, index) => {
+        if (index > 0) lines.push({ text: '', bold: true, filled: false });
+        const line = lines.at(-1);
+        if (!line) return;
+        line.text += piece;
+        if (piece.trim() === '') return;
+        line.filled = true;
+        line.bold &&= segment.bold;
+      });
+  }
+  return lines.map(({ text, bold, filled }, index) => ({
+    text: withLabel(index === 0 ? label : '', text),
+    bold: bold && filled,
+  }));
+}
+
+function withLabel(label: string, text: string): string {
+  const own = text.trim();
+  return label === '' ? own.replace(TYPED_NUMBER, '$1 ') : `${label}${own}`.trim();
+}
+
+/** What a person sees for the letters of a segment. */
+function shownText({ text, font }: Segment): string {
+  return withSigns(text, font).replace(SOFT_HYPHEN, '');
+}

@@ -1,0 +1,54 @@
+import type { DocumentIssueCode } from '../../core/document/documentIssue';
+import type { Issue } from '../../core/issue/issue';
+import { lookUp } from '../../core/memory/lookUp';
+
+type Sentence = (issue: Issue) => string;
+
+const fact = (issue: Issue, name: string): string => `${issue.facts?.[name] ?? ''}`;
+
+const PASTE = 'select all (Ctrl+A), copy (Ctrl+C) and paste the text into the text box, or into a text file (.txt)';
+const SAVE_DOCX = 'choose Save As, type “Word Document (*.docx)”, then run again';
+
+/** Why a file cannot be read as a plan, what to do next, and what was left out of one that can. */
+export const DOCUMENT_SENTENCES: Readonly<Record<DocumentIssueCode, Sentence>> = {
+  'document-no-bytes': () => 'The file is empty. Get the original again, then run again.',
+  'document-picture': (issue) =>
+    `The file is a picture (${fact(issue, 'kind')}); there is no text in it to read. Recognise its text (OCR) or type it, then paste the text into the text box, or into a text file (.txt).`,
+  'document-pdf': () =>
+    `The file is a PDF, which cannot be read directly. Open it, ${PASTE}; where the text cannot be selected the file is a scan and needs OCR first.`,
+  'document-old-word': () =>
+    `The file is an old Word document (.doc), which cannot be read. Open it in Word, ${SAVE_DOCX}.`,
+  'document-rtf': () => `The file is an RTF text, which cannot be read. Open it in Word, ${SAVE_DOCX}.`,
+  'document-odt': () =>
+    `The file is an OpenDocument text (.odt), which cannot be read. Open it in Word or LibreOffice, ${SAVE_DOCX}.`,
+  'document-web-page': () =>
+    `The file is a web page (HTML), which cannot be read. Open it in a browser or in Word, ${PASTE}.`,
+  'document-other-workbook': (issue) =>
+    `The file is a ${fact(issue, 'kind')} workbook, which cannot be read. Open it in Excel, choose Save As, type “Excel Workbook (*.xlsx)”, then run again.`,
+  'document-slides': () => `The file is a PowerPoint presentation, which cannot be read. Open it, ${PASTE}.`,
+  'document-archive': () =>
+    'The file is an archive, not a document. Unpack it and choose the Word, text or Excel file in it.',
+  'document-encrypted': () =>
+    'The file has a password to open it. Open it in Word or Excel, take the password away (File > Info > Protect), then run again.',
+  'document-lock-file': () =>
+    'This is the temporary file that Word keeps beside an open document (its name begins with ~$). Choose the document itself, whose name has no ~$.',
+  'document-damaged': (issue) =>
+    `The Word file is damaged or incomplete${issue.raw === undefined ? '' : ` (${issue.raw})`}. Repair it by opening and saving it in Word, or get the original again.`,
+  'document-unsafe': () =>
+    'The archive is unusual and unlike a real Word document. It was not opened, to be safe; check where the file comes from.',
+  'document-too-large': (issue) =>
+    `The file is larger than ${fact(issue, 'limit')} MB and is not read. Take pictures out of it, or keep only the plan, then run again.`,
+  'document-only-pictures': () =>
+    'This Word document holds only pictures (a scan); there is no text to read. Recognise its text (OCR), then paste the text into the text box, or into a text file (.txt).',
+  'document-embedded': () =>
+    `The document holds parts of another file that only Word can open, so it was not read. Open it in Word, ${SAVE_DOCX}.`,
+  'document-unknown': () =>
+    'The file is not a readable document. Use a Word (.docx), text (.txt) or Excel (.xlsx) file, or paste the text into the text box.',
+  'document-changes-accepted': () =>
+    'The document has tracked changes: it is read as if all were accepted; insertions are in, deletions are out.',
+  'document-hidden-text': () => 'The document has hidden text: it is not read.',
+};
+
+/** The sentence for a finding about a file that should hold a plan as text; undefined for a code of another concept. */
+export const documentIssueMessage = (issue: Issue): string | undefined =>
+  lookUp<Sentence>(DOCUMENT_SENTENCES, issue.code)?.(issue);
