@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { distanceWithin } from '../../src/core/area/closeness';
+import { distanceWithin } from '../../src/core/closeness/plain';
 import { foldKey } from '../../src/core/text/fold';
 import { runCli } from '../cli/runCli';
 import { expectedLeads } from './leads';

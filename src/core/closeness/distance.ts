@@ -1,16 +1,22 @@
-import { ALIKE, isSplit, letterCost } from './confusable';
+import { addedCost, ALIKE, isSplit, letterCost, lostCost } from './confusable';
+
+/** The least that an added or lost letter costs. */
+const LEAST_SHIFT = 0.6;
 
 /**
- * Weighted edit distance of two texts' letters (see `lettersOf`): 1 for a letter lost, added or replaced, less for letters
- * that scans take for one another. Counts only up to `limit`; beyond it the answer is Infinity. Time: product of the lengths.
+ * Weighted edit distance of read letters (see `lettersOf`) to meant ones (see `accentedLettersOf`): 1 for a letter lost,
+ * added or replaced, less for what scans do to letters. Beyond `limit` the answer is Infinity. Time: product of the lengths.
  */
 export function letterDistance(read: string, meant: string, limit: number): number {
-  if (Math.abs(read.length - meant.length) > limit / ALIKE) return Infinity;
+  if (Math.abs(read.length - meant.length) * ALIKE > limit) return Infinity;
+  if (Math.abs(read.length - meant.length) > limit / LEAST_SHIFT + SPLITS) return Infinity;
   let before: number[] = [];
-  let last = Array.from({ length: meant.length + 1 }, (_, column) => column);
+  let last = [0];
+  for (let column = 1; column <= meant.length; column += 1)
+    last.push((last[column - 1] ?? 0) + lostCost(meant.charAt(column - 1)));
   for (let row = 1; row <= read.length; row += 1) {
     const current = rowOf(read, meant, row, last, before);
-    if (Math.min(...current) > limit && Math.min(...last) > limit) return Infinity;
+    if (leastOf(current) > limit && leastOf(last) > limit) return Infinity;
     before = last;
     last = current;
   }
@@ -18,15 +24,24 @@ export function letterDistance(read: string, meant: string, limit: number): numb
   return distance > limit ? Infinity : distance;
 }
 
+/** So many letters of a text may be split or joined. */
+const SPLITS = 3;
+
+function leastOf(row: readonly number[]): number {
+  let least = Infinity;
+  for (const value of row) if (value < least) least = value;
+  return least;
+}
+
 function rowOf(read: string, meant: string, row: number, last: readonly number[], before: readonly number[]): number[] {
-  const current = [row];
   const letter = read.charAt(row - 1);
+  const current = [(last[0] ?? 0) + addedCost(letter, '', meant.charAt(0))];
   for (let column = 1; column <= meant.length; column += 1) {
     const wanted = meant.charAt(column - 1);
     let least = Math.min(
       (last[column - 1] ?? 0) + letterCost(letter, wanted),
-      (last[column] ?? 0) + 1,
-      (current[column - 1] ?? 0) + 1,
+      (last[column] ?? 0) + addedCost(letter, wanted, meant.charAt(column)),
+      (current[column - 1] ?? 0) + lostCost(wanted),
     );
     if (row > 1 && isSplit(wanted, read.slice(row - 2, row)))
       least = Math.min(least, (before[column - 1] ?? 0) + ALIKE);

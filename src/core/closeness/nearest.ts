@@ -1,9 +1,10 @@
 import { letterDistance } from './distance';
-import { lettersOf } from './letters';
+import { accentedLettersOf, lettersOf } from './letters';
 
 /** A known text; `kind` is what its nearness would mean. */
 export interface Known<Kind> {
   readonly kind: Kind;
+  /** See `accentedLettersOf`. */
   readonly letters: string;
 }
 
@@ -15,12 +16,18 @@ export interface Nearest<Kind> {
   readonly margin: number;
 }
 
-/** Known texts by their letters. */
+/** Known texts, spelled as they should be, by their letters. */
 export const knownTexts = <Kind>(rows: readonly { kind: Kind; text: string }[]): readonly Known<Kind>[] =>
-  rows.map(({ kind, text }) => ({ kind, letters: lettersOf(text) }));
+  rows.map(({ kind, text }) => ({ kind, letters: accentedLettersOf(text) }));
+
+/** No known text is longer. */
+const LONGEST = 300;
 
 /** How much nearer the nearest must be than the next of another kind. */
 export const MARGIN = 0.08;
+
+/** A share of a known text's letters, or a share for each length of it. */
+export type Threshold = number | ((letters: number) => number);
 
 /**
  * The known text that a damaged one is nearest to, when it is near enough: at most `threshold` of its letters differ and no
@@ -29,17 +36,18 @@ export const MARGIN = 0.08;
 export function nearestOf<Kind>(
   text: string,
   known: readonly Known<Kind>[],
-  threshold: number,
+  threshold: Threshold,
 ): Nearest<Kind> | undefined {
-  const letters = lettersOf(text);
-  const best = new Map<Kind, number>();
+  const letters = lettersOf(text.slice(0, LONGEST));
+  const best = new Map<Kind, { readonly share: number; readonly most: number }>();
   for (const { kind, letters: meant } of known) {
-    const limit = (threshold + MARGIN) * meant.length;
-    const share = letterDistance(letters, meant, limit) / Math.max(1, meant.length);
-    if (share < (best.get(kind) ?? Infinity)) best.set(kind, share);
+    const most = typeof threshold === 'number' ? threshold : threshold(meant.length);
+    const share = letterDistance(letters, meant, (most + MARGIN) * meant.length) / Math.max(1, meant.length);
+    if (share < (best.get(kind)?.share ?? Infinity)) best.set(kind, { share, most });
   }
-  const [first, second] = [...best].sort((a, b) => a[1] - b[1]);
-  if (first === undefined || first[1] > threshold) return undefined;
-  const margin = (second?.[1] ?? Infinity) - first[1];
-  return margin < MARGIN && first[1] > 0 ? undefined : { kind: first[0], distance: first[1], margin };
+  const [first, second] = [...best].sort((a, b) => a[1].share - b[1].share);
+  if (first === undefined || first[1].share > first[1].most) return undefined;
+  const distance = first[1].share;
+  const margin = (second?.[1].share ?? Infinity) - distance;
+  return margin < MARGIN && distance > 0 ? undefined : { kind: first[0], distance, margin };
 }

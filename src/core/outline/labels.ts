@@ -1,5 +1,9 @@
 import { HEADS } from '../unit/heads';
+import { isDamaged } from '../closeness/damage';
+import { lettersOf } from '../closeness/letters';
 import { knownTexts, nearestOf } from '../closeness/nearest';
+import { distanceWithin } from '../closeness/plain';
+import { isSyllable } from '../closeness/syllable';
 import { fold } from '../text/fold';
 import { USUAL_LABELS } from './label-data';
 import { readWholeLabel, type GrammarReading } from './labelGrammar';
@@ -15,8 +19,10 @@ export interface LabelAt extends LabelReading {
 
 /** A label is shorter than this, list mark and colon not counted. */
 const LONGEST_LABEL = 60;
-/** Share of a label's letters that may be damaged: see docs/decisions/chu-hong.md. */
-export const LABEL_THRESHOLD = 0.25;
+/** Share of a label's letters that may be damaged: a fifth, but never a whole word more or less (docs/decisions/chu-hong.md). */
+const labelThreshold = (letters: number): number => Math.max(0.1, Math.min(0.2, 1.9 / letters));
+/** The same where every word is a Vietnamese word: only a slip of typing. */
+const SLIP_THRESHOLD = 0.13;
 const MARK = /^[\s\-–—−+•●▪◦*_~'’‘`"“”.·,>]*/u;
 const COLON = /[:：]/u;
 const OTHER_SEPARATOR = /\s[-–—]\s|\s?[–—;]\s?/u;
@@ -76,18 +82,35 @@ function exact({ label, value, separator }: Split): LabelReading | undefined {
 
 const distanceOf = ({ otherAccents, syllables }: GrammarReading): number => (otherAccents * OTHER_ACCENT) / syllables;
 
-function damaged({ label, value }: Split): LabelReading | undefined {
-  if (SENTENCE.test(label)) return undefined;
-  const near = nearestOf(label, USUAL, LABEL_THRESHOLD);
-  return near === undefined
-    ? undefined
-    : { role: roleOf(label, near.kind, value), label, value, distance: near.distance };
+/** The usual label that differs from a well-spelled text by a slip of typing: "Cơ quan chủ tì"; "Tiến bộ" is another word. */
+function slip(label: string): { kind: LabelRole; distance: number } | undefined {
+  const letters = lettersOf(label);
+  return USUAL.map(({ kind, letters: meant }) => {
+    const most = Math.floor(meant.length * SLIP_THRESHOLD);
+    return { kind, distance: distanceWithin(letters, meant.toLowerCase(), most) / meant.length };
+  }).find(({ distance }) => distance <= SLIP_THRESHOLD);
 }
 
-/** The longest beginning of the body that is a label, before a capital letter or a digit: "Thời gian thực hiện Quý I". */
+function damaged({ label, value }: Split): LabelReading | undefined {
+  if (SENTENCE.test(label)) return undefined;
+  const near = isClean(label, value) ? slip(label) : nearestOf(label, USUAL, labelThreshold);
+  if (near === undefined) return undefined;
+  return { role: roleOf(label, near.kind, value), label, value, distance: near.distance };
+}
+
+/** What is looked at beside a label to see whether a scan has damaged the line. */
+const BESIDE = 200;
+
+/** Neither the label nor what stands behind it shows damage: every word is a possible word, accents are there. */
+function isClean(label: string, value: string): boolean {
+  const words = label.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every(isSyllable) && !isDamaged(`${label} ${value.slice(0, BESIDE)}`);
+}
+
+/** The shortest beginning of the body that is a label, before a capital letter or a digit: "Thời gian thực hiện Quý I". */
 function unseparated(body: string): LabelReading | undefined {
   const words = body.slice(0, LONGEST_LABEL).split(' ');
-  for (let count = Math.min(words.length, 8); count >= LONG; count -= 1) {
+  for (let count = LONG; count <= Math.min(words.length, 8); count += 1) {
     const label = words.slice(0, count).join(' ');
     const value = body.slice(label.length).trim();
     const found = readWholeLabel(label);

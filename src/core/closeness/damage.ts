@@ -1,0 +1,30 @@
+import { isBareSyllable, isSyllable } from './syllable';
+
+/** Words that may be judged: letters only, not all in capitals (those are abbreviations). */
+const WORD = /(?<![\p{L}\p{N}/])\p{L}[\p{L}\p{M}]+(?![\p{L}\p{N}/])/gu;
+const CAPITALS = /^\p{Lu}+$/u;
+/** A text is looked at up to here. */
+const MOST = 4000;
+/** At least this share of the words of a damaged text is spelled as no Vietnamese word can be. */
+const DAMAGED_SHARE = 0.12;
+
+/** Share of the words that no Vietnamese spelling allows; 0 where there are none. Texts without accents have many too. */
+export function damageOf(text: string): number {
+  const words = (text.slice(0, MOST).normalize('NFC').match(WORD) ?? []).filter((word) => !CAPITALS.test(word));
+  if (words.length === 0) return 0;
+  return words.filter((word) => !isSyllable(word)).length / words.length;
+}
+
+const ACCENTED = /[^\u0000-\u007F]/u;
+/** So many Vietnamese words in a row hardly ever have no accent at all. */
+const MANY = 4;
+
+/** true for text without a single accent, long enough that this is no chance. */
+export function lacksAccents(text: string): boolean {
+  const part = text.slice(0, MOST);
+  if (ACCENTED.test(part)) return false;
+  return (part.match(WORD) ?? []).filter((word) => !CAPITALS.test(word) && isBareSyllable(word)).length >= MANY;
+}
+
+/** true for text whose letters or accents a scan or a converter has damaged, also for text typed without accents. */
+export const isDamaged = (text: string): boolean => damageOf(text) >= DAMAGED_SHARE || lacksAccents(text);
