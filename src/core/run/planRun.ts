@@ -1,9 +1,10 @@
 import { partsOf } from '../calendar/arithmetic';
-import { REGISTER_SHEET, SAMPLE_SHEET } from '../../messages/vi/sample';
+import { SAMPLE_SHEET } from '../../messages/vi/sample';
 import { applyToSnapshot } from '../edit/applyToSnapshot';
 import type { Edit } from '../edit/edit';
 import type { Issue } from '../issue/issue';
-import { registerSheet } from './registerSheetForNow';
+import { sheetNameOf } from '../register/readRegister';
+import { registerSheet } from '../register/registerSheet';
 import { normaliseEdits } from '../normalise/normalise';
 import { freeSheetName, ownedSheet } from '../state/marks';
 import { readTrackedPlan } from '../tracking/readTracked';
@@ -110,7 +111,7 @@ const planImport: Planner = (snapshot, request) => {
   if (!register?.rows.some(({ kind }) => kind === 'task'))
     return refused({ code: 'register-empty', severity: 'error' });
   if (snapshot.structureLocked) return refused({ code: 'structure-locked', severity: 'error' });
-  const name = freeSheetName(REGISTER_SHEET, snapshot.sheetNames);
+  const name = freeSheetName(sheetNameOf(register), snapshot.sheetNames);
   const edits: readonly Edit[] = [{ kind: 'putSheet', spec: registerSheet(register, name) }];
   const run = planned(snapshot, request, edits, []);
   const view = viewPlan(applyToSnapshot(snapshot, edits), { kind: 'status', today: request.today, sheet: name });

@@ -11,9 +11,6 @@ export type SampleRow =
 
 export const SAMPLE_SHEET = 'Kế hoạch mẫu';
 
-/** What the sheet of an imported plan is called. */
-export const REGISTER_SHEET = 'Kế hoạch';
-
 export const SAMPLE_HEADERS = [
   'STT',
   'Nội dung, nhiệm vụ',

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { Issue } from '../../core/issue/issue';
 import type { RegisterTask } from '../../core/register/register';
 import type { PaneMessages } from '../../messages/vi/pane';
 import { useLanguage } from '../language/LanguageContext';
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
   },
   grave: { borderLeftColor: tokens.colorStatusDangerBorder1 },
   settled: { borderLeftColor: tokens.colorNeutralStroke2, color: tokens.colorNeutralForeground3 },
-  raw: { color: tokens.colorNeutralForeground3 },
+  button: { minWidth: 0, minHeight: '28px', padding: '2px 6px', color: tokens.colorBrandForegroundLink },
   label: { fontWeight: tokens.fontWeightSemibold },
   small: { overflowWrap: 'anywhere' },
 });
@@ -69,10 +70,15 @@ function Facts({ task: { task, read } }: { readonly task: ImportTask }) {
   );
 }
 
+/** A finding and the text that it is about, where it does not say that itself. */
+const withRaw = (words: string, raw: string): string =>
+  raw === '' || words.includes(raw) ? words : `${words} “${raw}”`;
+
 function Doubts({ task }: { readonly task: ImportTask }) {
   const styles = useStyles();
   const { pane, sentence } = useLanguage();
   const isOpen = needsPerson(task);
+  const told = (issue: Issue): string => withRaw(sentence(issue), issue.raw ?? '');
   return (
     <>
       {task.doubts.map((issue, index) => (
@@ -81,8 +87,7 @@ function Doubts({ task }: { readonly task: ImportTask }) {
           className={mergeClasses(styles.doubt, issue.severity === 'error' && styles.grave, !isOpen && styles.settled)}
         >
           {issue.line !== undefined && <span className={styles.label}>{`${pane.import.line(issue.line)}: `}</span>}
-          {sentence(issue)}
-          {issue.raw !== undefined && issue.raw !== '' && <span className={styles.raw}>{` “${issue.raw}”`}</span>}
+          {told(issue)}
         </span>
       ))}
     </>
@@ -123,6 +128,7 @@ export function ImportTaskItem({ task }: { readonly task: ImportTask }) {
   const { row, change } = task;
   const which = whichTask(pane, task.task);
   const words = pane.import;
+  const button = { size: 'small', appearance: 'subtle', className: styles.button } as const;
   const isGone = change?.fate !== undefined;
   const takeBack = (): void => session.importing.change(row, change?.texts && { texts: change.texts });
   return (
@@ -131,23 +137,17 @@ export function ImportTaskItem({ task }: { readonly task: ImportTask }) {
         <span className={styles.where}>{which}</span>
         <Badge task={task} />
         {needsPerson(task) && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={words.acceptTask(which)}
-            onClick={() => session.importing.accept(row, true)}
-          >
+          <Button {...button} aria-label={words.acceptTask(which)} onClick={() => session.importing.accept(row, true)}>
             {words.accept}
           </Button>
         )}
         {isGone ? (
-          <Button size="small" appearance="subtle" aria-label={words.takeTaskBack(which)} onClick={takeBack}>
+          <Button {...button} aria-label={words.takeTaskBack(which)} onClick={takeBack}>
             {words.takeBack}
           </Button>
         ) : (
           <Button
-            size="small"
-            appearance="subtle"
+            {...button}
             aria-label={words.editTask(which)}
             aria-expanded={isEdited}
 
@@ -157,6 +157,7 @@ export function ImportTaskItem({ task }: { readonly task: ImportTask }) {
           </Button>
         )}
       </div>
+      {isEdited && <Doubts task={task} />}
       {isEdited && !isGone ? (
         <ImportTaskForm task={task} which={which} onClose={() => setEdited(false)} />
       ) : (
@@ -165,9 +166,9 @@ export function ImportTaskItem({ task }: { readonly task: ImportTask }) {
             {task.task.content}
           </span>
           {!isGone && <Facts task={task} />}
+          {!isGone && <Doubts task={task} />}
         </>
       )}
-      {!isGone && <Doubts task={task} />}
     </li>
   );
 }
