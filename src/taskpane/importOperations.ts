@@ -1,17 +1,17 @@
-import { readDeadline } from '../core/deadline/readDeadline';
-import type { Plan, Task } from '../core/plan/plan';
-import type { Register, RegisterRow, RegisterTask } from '../core/register/register';
-import type { Operations } from './session/operations';
+import { documentLines } from '../core/document/documentLines';
+import type { PlanDocument } from '../core/document/planDocument';
+import { textDocument } from '../core/document/textDocument';
+import type { Issue } from '../core/issue/issue';
+import type { Plan } from '../core/plan/plan';
+import { readRegister } from '../core/register/readRegister';
+import type { Register, RegisterRow } from '../core/register/register';
+import { openDocument } from '../host/document/openDocument';
+import { breathe } from '../run/refresh';
+import type { ImportResult } from './session/importing/importing';
+import type { GivenDocument, Operations } from './session/operations';
 
-/** Until the readers of documents are there: numbered headings, lettered tasks and three labels. */
+/** Until `readDocument` is there: numbered headings, lettered tasks and three labels. */
 const BLANK = { result: '', lead: '', coordinate: '', deadline: '', method: '', progress: '', remark: '' };
-
-function taskOf(row: RegisterTask): Task {
-  const { first, last } = row.source;
-  const schedule = readDeadline(row.deadline, { year: 2026 });
-  const source = { sheet: '', firstRow: first, lastRow: last };
-  return { ...row, lead: [row.lead], deadlineText: row.deadline, schedule, source } as unknown as Task;
-}
 
 function rowsOf(lines: readonly string[]): readonly RegisterRow[] {
   const rows: RegisterRow[] = [];
@@ -31,22 +31,56 @@ function rowsOf(lines: readonly string[]): readonly RegisterRow[] {
   return rows;
 }
 
+function readDocument(document: PlanDocument): { plan: Plan; register: Register } | { plan: null; issues: Issue[] } {
+  const lines = documentLines(document);
+  const register: Register = { title: [lines[0] ?? ''], issueLines: [], rows: rowsOf(lines) };
+  if (register.rows.length === 0) return { plan: null, issues: [{ code: 'table-not-found', severity: 'error' }] };
+  return { plan: understood(register), register };
+}
+
+const refused = (refusal: Issue): ImportResult => ({ kind: 'refused', refusal });
+
+/** What a finding is known by, wherever it was told. */
+const keyOf = ({ code, line, raw, facts }: Issue): string => JSON.stringify([code, line, raw, facts]);
+
+/** The findings that reading the tasks does not tell again. */
+function besides(issues: readonly Issue[], { issues: told }: Plan): readonly Issue[] {
+  const known = new Set(told.map(keyOf));
+  return issues.filter((issue) => !known.has(keyOf(issue)));
+}
+
+function understood(register: Register): Plan {
+  const read = readRegister(register);
+  if (read.plan) return read.plan;
+  return { title: '', year: null, sheet: '', tasks: [], issues: read.issues };
+}
+
+function planIn(document: PlanDocument, told: readonly Issue[]): ImportResult {
+  const read = readDocument(document);
+  if (read.plan === null) {
+    const issue = read.issues.find(({ severity }) => severity === 'error') ?? read.issues[0];
+    return refused(issue ?? { code: 'outline-no-tasks', severity: 'error' });
+  }
+  const plan = understood(read.register);
+  const structure = [...told, ...besides(read.plan.issues, plan)];
+  return { kind: 'found', found: { register: read.register, plan, structure, lines: documentLines(document) } };
+}
+
+async function opened(given: GivenDocument): Promise<ImportResult> {
+  if (given.kind === 'text') return planIn(textDocument(given.text), []);
+  const file = await openDocument(given.name, given.bytes);
+  if (file.kind === 'refused') return refused(file.issue);
+  if (file.kind === 'workbook') return refused({ code: 'import-is-workbook', severity: 'error' });
+  return planIn(file.document, file.issues);
+}
+
+/** What reads documents; loaded with the first of them. Reading is one piece of work: the page draws what it has to tell before it begins. */
 export function createImportOperations(): Pick<Operations, 'readDocument' | 'understand'> {
-  const understand = (register: Register): Promise<Plan> => {
-    const tasks = register.rows.flatMap((row) => (row.kind === 'task' ? [taskOf(row)] : []));
-    const issues = tasks.flatMap((task) =>
-      task.schedule.issues.map((issue) => ({ ...issue, severity: 'warning' as const, line: task.source.lastRow, raw: task.deadlineText })),
-    );
-    return Promise.resolve({ title: register.title[0] ?? '', year: null, sheet: '', tasks, issues });
-  };
   return {
     async readDocument(given) {
-      const text = given.kind === 'text' ? given.text : '';
-      const lines = text.split('\n');
-      if (text.trim() === '') return { kind: 'refused', refusal: { code: 'table-not-found', severity: 'error' } };
-      const register: Register = { title: [lines[0] ?? ''], issueLines: [], rows: rowsOf(lines) };
-      return { kind: 'found', found: { register, plan: await understand(register), structure: [], lines } };
+      await breathe();
+      return opened(given);
     },
-    understand,
+    understand: (register) => Promise.resolve(understood(register)),
   };
 }

@@ -3,7 +3,7 @@ import type { CorrectionIssueCode } from '../../core/run/corrections';
 import type { UndoIssueCode } from '../../core/undo/planUndo';
 import { dayOfFact } from './day';
 
-type ImportIssueCode = 'register-empty' | 'import-file-unread';
+type ImportIssueCode = 'register-empty' | 'import-file-unread' | 'import-is-workbook';
 type RunCode = CorrectionIssueCode | UndoIssueCode | ImportIssueCode | 'settings-list-missing';
 
 const fact = (issue: Issue, name: string): string => dayOfFact(String(issue.facts?.[name] ?? ''));
@@ -26,6 +26,8 @@ export const RUN_SENTENCES: Readonly<Record<RunCode, (issue: Issue) => string>> 
   'register-empty': () => 'No task is left to be written as a table.',
   'import-file-unread': () =>
     'The file could not be opened (it was moved, is locked, or has not been downloaded yet). Try again, or open it and copy and paste its text.',
+  'import-is-workbook': () =>
+    'This is an Excel file. Open it in Excel and open this pane there: the plan is read in the file itself.',
   'undo-not-last': () =>
     'The workbook has been updated again since this run, or its hidden data has changed, so the run cannot be undone.',
   'undo-rows-moved': (issue) =>

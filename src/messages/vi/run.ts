@@ -21,6 +21,8 @@ export const RUN_SENTENCES: Readonly<Record<string, (issue: Issue) => string>> =
   'register-empty': () => 'Không còn nhiệm vụ nào để ghi thành bảng.',
   'import-file-unread': () =>
     'Máy không mở được tệp này (tệp đã chuyển chỗ, đang khóa, hoặc còn nằm trên mạng chưa tải về). Hãy thử lại, hoặc mở tệp rồi chép và dán văn bản.',
+  'import-is-workbook': () =>
+    'Đây là tệp Excel. Hãy mở tệp ấy trong Excel rồi mở ngăn này: bảng kế hoạch được đọc ngay trong tệp.',
   'undo-not-last': () => 'Sau lần chạy này bảng đã được cập nhật lần nữa nên không hoàn tác được. Chưa thay đổi gì.',
   'undo-rows-moved': (issue) =>
     `Các dòng của trang tính ${sheet(issue)} đã được thêm, xóa hoặc xếp lại nên không biết chắc ô nào để hoàn tác. Chưa thay đổi gì.`,
