@@ -40,6 +40,7 @@ export function taskJson(task: Task): Record<string, unknown> {
     schedule: scheduleJson(task.schedule),
     source: task.source,
     own: task.own,
+    proposal: task.proposal ?? null,
   };
 }
 

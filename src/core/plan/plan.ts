@@ -1,6 +1,7 @@
 import type { Schedule } from '../deadline/schedule';
 import type { Issue } from '../issue/issue';
 import type { IsoDate } from '../calendar/day';
+import type { TaskProposal } from '../progress/proposal';
 
 /** Reform area codes (Nghị quyết 76/NQ-CP, design 6). */
 export type AreaCode =
@@ -67,6 +68,8 @@ export interface Task {
     readonly progress: string;
     readonly remark: string;
   };
+  /** What the office's own words say of how far the task is: offered, never written by itself. null: they say nothing. */
+  readonly proposal?: TaskProposal | null;
 }
 
 /** A plan as read from one sheet. */

@@ -27,6 +27,11 @@ export interface ProgressProposal {
   readonly doubt: ProgressDoubt | null;
 }
 
+/** A proposal with the column of the office that it was read from. */
+export interface TaskProposal extends ProgressProposal {
+  readonly from: 'progress' | 'status' | 'remark';
+}
+
 /** What reading a note depends on besides its words. */
 export interface ProgressContext {
   /** The plan's year, for dates without one; null = unknown. */

@@ -5,6 +5,8 @@ import { DEADLINE_SEVERITIES } from '../deadline/severities';
 import type { Issue } from '../issue/issue';
 import { remembered } from '../memory/remembered';
 import type { ColumnRole, Task } from '../plan/plan';
+import type { TaskProposal } from '../progress/proposal';
+import { proposalOf } from '../progress/proposalOf';
 import type { Settings } from '../settings/settings';
 import { foldKey } from '../text/fold';
 import type { UnitReading } from '../unit/readUnits';
@@ -166,6 +168,18 @@ function completedOf(context: TaskContext, task: TaskReading): IsoDate | null {
   return day ?? null;
 }
 
+function proposalFor(context: TaskContext, task: TaskReading, schedule: Schedule): TaskProposal | null {
+  const region = context.table.regions[task.region];
+  const header = region?.columns.find(({ column }) => column === region.roles.progress)?.header ?? '';
+  const [progress, status, remark, result] = [
+    textOf(task, 'progress'),
+    textOf(task, 'status'),
+    textOf(task, 'remark'),
+    textOf(task, 'result'),
+  ];
+  return proposalOf({ progress, status, remark, header, result, schedule }, context.year);
+}
+
 /** Area column that some offices keep beside the tasks instead of headings. */
 function areaColumnText(context: TaskContext, task: TaskReading): string {
   const region = context.table.regions[task.region];
@@ -200,6 +214,8 @@ function titleText(section: SectionReading | null): string | null {
 /** The task that some rows of a table say: its phrases, units and area read, its findings added to `context.issues`. */
 export function readTask(context: TaskContext, task: TaskReading, name: TaskName): Task {
   const rows = task.rows;
+  const units = unitsOf(context, task);
+  const schedule = scheduleOf(context, task);
   return {
     id: name.id,
     part: name.partMark,
@@ -212,8 +228,8 @@ export function readTask(context: TaskContext, task: TaskReading, name: TaskName
     result: textOf(task, 'result'),
     deadlineText: textOf(task, 'deadline'),
     method: textOf(task, 'method'),
-    ...unitsOf(context, task),
-    schedule: scheduleOf(context, task),
+    ...units,
+    schedule,
     source: { sheet: context.table.sheet, firstRow: (rows[0] ?? 0) + 1, lastRow: (rows[rows.length - 1] ?? 0) + 1 },
     own: {
       completed: completedOf(context, task),
@@ -221,5 +237,6 @@ export function readTask(context: TaskContext, task: TaskReading, name: TaskName
       progress: textOf(task, 'progress'),
       remark: textOf(task, 'remark'),
     },
+    proposal: proposalFor(context, task, schedule),
   };
 }

@@ -33,10 +33,19 @@ const REASONS: Readonly<Record<string, AttentionReason>> = {
   'later-lead': 'doubtful-unit',
   'unit-not-found': 'no-unit',
   'lead-not-found': 'no-unit',
+  'progress-contradicts': 'conflicting',
+  'progress-future-date': 'conflicting',
+  'progress-impossible-date': 'impossible-date',
+};
+
+/** What is only told and yet waits for a person's answer. */
+const OFFERS: Readonly<Record<string, AttentionReason>> = {
+  'progress-proposes-done': 'proposal',
+  'progress-proposes-undated': 'proposal',
 };
 
 function reasonOf(issue: Issue): AttentionReason | undefined {
-  return issue.severity === 'info' ? undefined : (lookUp(REASONS, issue.code) ?? 'other');
+  return issue.severity === 'info' ? lookUp(OFFERS, issue.code) : (lookUp(REASONS, issue.code) ?? 'other');
 }
 
 /** The task stands at a deadline that counts from an event whose day nobody has entered yet. */

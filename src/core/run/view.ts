@@ -13,6 +13,7 @@ export const ATTENTION_REASONS = [
   'doubtful-unit',
   'no-unit',
   'event-needed',
+  'proposal',
   'other',
 ] as const;
 export type AttentionReason = (typeof ATTENTION_REASONS)[number];

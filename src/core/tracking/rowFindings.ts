@@ -1,9 +1,12 @@
+import type { IsoDate } from '../calendar/day';
+import type { Severity } from '../issue/issue';
 import type { Task } from '../plan/plan';
 import { dayInWords } from '../status/days';
 import type { CellSnapshot } from '../workbook/snapshot';
 import { countsAsDone } from './advance';
 import type { RowNext, RowNow } from './advance';
 import { cellText } from './cellText';
+import { proposalFindings } from './proposalFindings';
 import type { TrackingColumn } from './tracked';
 
 /** Something to tell about a cell of the row. */
@@ -11,6 +14,9 @@ export interface Finding {
   readonly code: string;
   readonly column: TrackingColumn;
   readonly raw: string;
+  /** Default: warning. */
+  readonly severity?: Severity;
+  readonly facts?: Readonly<Record<string, string>>;
 }
 
 /** The tracking cells of a row as they stand. */
@@ -52,12 +58,17 @@ export function findings(
   );
   add(next.dueIsUsers && now.due.text !== '' && now.due.day === null, 'due-not-date', 'due', now.due.text);
   add(next.dueIsUsers && more.phraseChanged, 'due-kept-phrase-changed', 'due', task.deadlineText);
-  add(!more.office.has('status') && !done && DONE_WORDS.test(ownStatus), 'status-conflict', 'completed', ownStatus);
+  const conflicts = !more.office.has('status') && !done && DONE_WORDS.test(ownStatus);
+  add(conflicts, 'status-conflict', 'completed', ownStatus);
   add(overwritten(cells('status')), 'status-overwritten', 'status', cellText(cells('status')));
-  return found;
+  const told = conflicts && task.proposal?.from === 'status';
+  const isTaken = completed !== '' || unused !== null || told;
+  const completion = { day: done ? now.completed : null, isTaken, log: now.log, reportDate: more.reportDate };
+  return [...found, ...proposalFindings(task.proposal, completion)];
 }
 
 export interface FindingFacts {
   readonly office: ReadonlySet<TrackingColumn>;
   readonly phraseChanged: boolean;
+  readonly reportDate: IsoDate;
 }

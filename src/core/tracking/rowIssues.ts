@@ -15,13 +15,13 @@ interface Place {
 /** What each row has to tell, with its cell. */
 export function rowIssues({ sheet, columns }: Place, plans: readonly RowPlan[]): readonly Issue[] {
   return plans.flatMap(({ tracked, findings }) =>
-    findings.map(({ code, column, raw }) => ({
+    findings.map(({ code, column, raw, severity = 'warning', facts }) => ({
       code,
-      severity: 'warning' as const,
+      severity,
       sheet: sheet.name,
       cell: cellName(tracked.row, columns[column].column),
       raw,
-      facts: { id: tracked.task.id },
+      facts: { id: tracked.task.id, ...facts },
     })),
   );
 }

@@ -240,7 +240,11 @@ export function trackRow(
       phrase,
       written: keysOf(computed, context),
     },
-    findings: findings(task, cells, now, next, { office: context.office, phraseChanged }),
+    findings: findings(task, cells, now, next, {
+      office: context.office,
+      phraseChanged,
+      reportDate: context.reportDate,
+    }),
   };
 }
 

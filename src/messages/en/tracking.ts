@@ -28,6 +28,16 @@ export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
     `The completion date “${raw(issue)}” is not a date, so the task does not count as done.`,
   'office-completed-unused': (issue) =>
     `The plan’s own completion column says ${dayOfFact(raw(issue))} but the tracking cell “Ngày hoàn thành” (completion date) is empty; please enter the date there.`,
+  'progress-proposes-done': (issue) =>
+    `The progress note says it was done on ${dayOfFact(fact(issue, 'day'))}: “${raw(issue)}”. If so, enter this day as the completion date.`,
+  'progress-proposes-undated': (issue) =>
+    `The progress note says it is done but not when: “${raw(issue)}”. If so, enter the completion date.`,
+  'progress-future-date': (issue) =>
+    `The progress note names ${dayOfFact(fact(issue, 'day'))}, later than the report date, so it is not taken as done: “${raw(issue)}”. Please check the day.`,
+  'progress-impossible-date': (issue) =>
+    `The progress note says it is done, but the calendar has no such day as it names: “${raw(issue)}”. Please check and enter the right day.`,
+  'progress-contradicts': (issue) =>
+    `The completion date says ${dayOfFact(fact(issue, 'day'))}, but the progress note says it is not done: “${raw(issue)}”. Please correct one of them.`,
   'completed-stuck': () =>
     'The task could not move on to its next milestone: the completion date or the log is a formula, or the “Mốc” (milestone) cell says something else. Please correct it.',
   'due-not-date': (issue) =>

@@ -47,6 +47,16 @@ export const TRACKING_SENTENCES: Readonly<Record<string, (issue: Issue) => strin
     `Ngày hoàn thành "${raw(issue)}" không phải là ngày nên chưa tính là hoàn thành.`,
   'office-completed-unused': (issue) =>
     `Cột ngày hoàn thành của cơ quan ghi ${raw(issue)} nhưng ô Ngày hoàn thành của phần theo dõi đang trống; hãy nhập ngày vào ô này.`,
+  'progress-proposes-done': (issue) =>
+    `Ghi chú tiến độ cho thấy đã hoàn thành ngày ${fact(issue, 'day')}: “${raw(issue)}”. Nếu đúng, hãy gõ ngày này vào ô Ngày hoàn thành.`,
+  'progress-proposes-undated': (issue) =>
+    `Ghi chú tiến độ cho thấy đã hoàn thành nhưng không rõ ngày: “${raw(issue)}”. Nếu đúng, hãy gõ ngày vào ô Ngày hoàn thành.`,
+  'progress-future-date': (issue) =>
+    `Ghi chú tiến độ ghi ngày ${fact(issue, 'day')}, sau ngày báo cáo, nên chưa coi là đã hoàn thành: “${raw(issue)}”. Hãy kiểm tra lại ngày.`,
+  'progress-impossible-date': (issue) =>
+    `Ghi chú tiến độ cho thấy đã hoàn thành nhưng ngày ghi trong đó không có thật: “${raw(issue)}”. Hãy kiểm tra lại rồi gõ ngày đúng.`,
+  'progress-contradicts': (issue) =>
+    `Ô Ngày hoàn thành ghi ${fact(issue, 'day')} nhưng ghi chú tiến độ nói chưa xong: “${raw(issue)}”. Hãy sửa một trong hai.`,
   'completed-stuck': () =>
     'Không chuyển sang mốc sau được vì ngày hoàn thành hoặc nhật ký là công thức, hoặc ô Mốc ghi khác; hãy sửa lại.',
   'due-not-date': (issue) => `Hạn ghi "${raw(issue)}" không phải là ngày nên tính là chưa xác định hạn.`,

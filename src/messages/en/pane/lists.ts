@@ -16,6 +16,7 @@ export const REASONS: typeof Reasons = {
   'doubtful-unit': 'Unit in doubt',
   'no-unit': 'No lead unit known',
   'event-needed': 'Day of the event needed',
+  proposal: 'Note says it is done',
   other: 'To be looked at',
 };
 

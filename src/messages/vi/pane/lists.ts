@@ -7,6 +7,7 @@ export const REASONS = {
   'doubtful-unit': 'Đơn vị chưa chắc',
   'no-unit': 'Chưa rõ đơn vị chủ trì',
   'event-needed': 'Cần ngày của sự kiện',
+  proposal: 'Ghi chú cho thấy đã xong',
   other: 'Cần xem lại',
 } satisfies Record<AttentionReason, string>;
 
