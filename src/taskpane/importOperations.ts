@@ -5,6 +5,7 @@ import type { Issue } from '../core/issue/issue';
 import type { Plan } from '../core/plan/plan';
 import { readRegister } from '../core/register/readRegister';
 import type { Register, RegisterRow } from '../core/register/register';
+import { rowsByLine } from '../core/register/rowsByLine';
 import { openDocument } from '../host/document/openDocument';
 import { breathe } from '../run/refresh';
 import type { ImportResult } from './session/importing/importing';
@@ -19,12 +20,14 @@ function rowsOf(lines: readonly string[]): readonly RegisterRow[] {
     const source = { first: i + 1, last: i + 1 };
     const task = /^([a-zđ])\) (.*)/u.exec(line);
     const heading = /^(\d+)\. (.*)/u.exec(line);
-    const label = /^- (Chủ trì|Thời gian|Sản phẩm): (.*)/u.exec(line);
+    const label = /^- (?:Cơ quan )?([Cc]hủ trì|Thời gian|Sản phẩm)(?: thực hiện)?: (.*)/u.exec(line);
     const last = rows[rows.length - 1];
     if (heading) rows.push({ kind: 'heading', level: 1, mark: heading[1] ?? '', title: heading[2] ?? '', source });
     else if (task) rows.push({ kind: 'task', mark: task[1] ?? '', ...BLANK, content: task[2] ?? '', source });
     else if (label && last?.kind === 'task') {
-      const role = { 'Chủ trì': 'lead', 'Thời gian': 'deadline', 'Sản phẩm': 'result' }[label[1] ?? ''] ?? 'remark';
+      const role =
+        { 'Chủ trì': 'lead', 'chủ trì': 'lead', 'Thời gian': 'deadline', 'Sản phẩm': 'result' }[label[1] ?? ''] ??
+        'remark';
       rows[rows.length - 1] = { ...last, [role]: label[2] ?? '', source: { ...last.source, last: i + 1 } };
     }
   });
@@ -40,13 +43,13 @@ function readDocument(document: PlanDocument): { plan: Plan; register: Register 
 
 const refused = (refusal: Issue): ImportResult => ({ kind: 'refused', refusal });
 
-/** What a finding is known by, wherever it was told. */
-const keyOf = ({ code, line, raw, facts }: Issue): string => JSON.stringify([code, line, raw, facts]);
-
-/** The findings that reading the tasks does not tell again. */
-function besides(issues: readonly Issue[], { issues: told }: Plan): readonly Issue[] {
-  const known = new Set(told.map(keyOf));
-  return issues.filter((issue) => !known.has(keyOf(issue)));
+/** The findings that reading the tasks does not tell again of the same task. */
+function besides(issues: readonly Issue[], plan: Plan, register: Register): readonly Issue[] {
+  const rows = rowsByLine(register);
+  const keyOf = ({ code, line, raw }: Issue): string =>
+    JSON.stringify([code, line === undefined ? null : (rows.get(line) ?? `line ${line}`), raw]);
+  const told = new Set(plan.issues.map(keyOf));
+  return issues.filter((issue) => !told.has(keyOf(issue)));
 }
 
 function understood(register: Register): Plan {
@@ -62,7 +65,7 @@ function planIn(document: PlanDocument, told: readonly Issue[]): ImportResult {
     return refused(issue ?? { code: 'outline-no-tasks', severity: 'error' });
   }
   const plan = understood(read.register);
-  const structure = [...told, ...besides(read.plan.issues, plan)];
+  const structure = [...told, ...besides(read.plan.issues, plan, read.register)];
   return { kind: 'found', found: { register: read.register, plan, structure, lines: documentLines(document) } };
 }
 

@@ -3,6 +3,7 @@ import type { Plan, Task } from '../../../core/plan/plan';
 import { correctedRows } from '../../../core/register/corrected';
 import type { RegisterChange, RegisterChanges } from '../../../core/register/corrected';
 import type { Register, RegisterHeading, RegisterTask } from '../../../core/register/register';
+import { rowsByLine } from '../../../core/register/rowsByLine';
 import type { FoundPlan, Importing } from '../importing/importing';
 
 /** A task that was found in a document, as it stands after a person's changes. */
@@ -44,16 +45,6 @@ const isDoubt = ({ severity }: Issue): boolean => severity !== 'info';
 /** Whether a task still needs a person. */
 export const needsPerson = ({ doubts, isAccepted, change }: ImportTask): boolean =>
   doubts.length > 0 && !isAccepted && change?.fate === undefined;
-
-/** The row that each line of the document belongs to; where tasks share a line, the one that comes last. */
-function rowsByLine(register: Register): ReadonlyMap<number, number> {
-  const rows = new Map<number, number>();
-  register.rows.forEach(({ kind, source }, row) => {
-    if (kind === 'heading') return;
-    for (let line = source.first; line <= source.last; line += 1) rows.set(line, row);
-  });
-  return rows;
-}
 
 function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
