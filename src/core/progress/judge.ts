@@ -35,6 +35,8 @@ const TERM = oneOf('hạn, thời, tiến, kế');
 const OF_ALL = oneOf('trên, trong');
 const WHOLE = oneOf('toàn, tất, hết');
 const AHEAD = 7;
+/** No verb reaches further. */
+const REACH = 60;
 const ASKING =
   /(?:^| )(?:xin|lay|tham gia|gop|thong nhat) y kien|(?:^| )(?:gop y|thau tom|tham dinh|de nghi|du thao)(?: |$)/;
 
@@ -42,8 +44,9 @@ type Verdict = Omit<Judged, 'clause' | 'at' | 'kinds'> & { readonly kinds?: read
 
 /** The end of the stretch that a verb reaches over: its clause, or a comma behind it. */
 function partEnd(phrase: Phrase, { to, clause }: VerbFound): number {
-  for (let at = to; at < clause.to; at += 1) if (isSign(phrase, at, ',(:')) return at;
-  return clause.to;
+  const last = Math.min(clause.to, to + REACH);
+  for (let at = to; at < last; at += 1) if (isSign(phrase, at, ',(:')) return at;
+  return last;
 }
 
 /** "80%" or "3/5 nội dung" right behind: the state of so much; null where no such figure stands; undefined: "3/5", which may be a day. */
@@ -125,7 +128,7 @@ const asksAsWanted = (made: readonly (PaperKind | undefined)[], wanted: readonly
 /** Something made, sent or held: what kind of paper, and whether it only asks. */
 function product(phrase: Phrase, verb: VerbFound, wanted: readonly PaperKind[]): Verdict {
   const words = wordsBetween(phrase, verb.to, partEnd(phrase, verb));
-  const all = wordsBetween(phrase, verb.to, verb.clause.to);
+  const all = wordsBetween(phrase, verb.to, Math.min(verb.clause.to, verb.to + REACH));
   const kinds = verb.row.words.startsWith('báo cáo') ? papersIn(`báo cáo ${words}`) : papersIn(words);
   const asks = ASKING.test(plainOf(all)) || kinds[0]?.kind === 'draft';
   if (asks && !asksAsWanted(kinds, wanted)) return { state: 'doing', weight: 'firm', certainty: 'assumed' };
@@ -179,7 +182,7 @@ export function isProduct(paper: PaperFound): boolean {
 function judgePaper(phrase: Phrase, paper: PaperFound, wanted: readonly PaperKind[]): Verdict | null {
   if (!isProduct(paper)) return null;
   const certainty = paper.role === 'product' && paper.aspect === 'past' ? 'sure' : 'assumed';
-  const asks = ASKING.test(plainOf(wordsBetween(phrase, paper.from, paper.clause.to)));
+  const asks = ASKING.test(plainOf(wordsBetween(phrase, paper.from, Math.min(paper.clause.to, paper.from + REACH))));
   if (asks && !asksAsWanted([paper.kind], wanted)) return { state: 'doing', weight: 'firm', certainty: 'assumed' };
   return { state: 'done', weight: 'product', certainty, kinds: paper.kind ? [paper.kind] : [] };
 }
@@ -191,6 +194,7 @@ function hasOutcome({ from, clause }: VerbFound, found: readonly Found[], wanted
       each.type === 'paper' &&
       each.clause === clause &&
       each.from > from &&
+      each.from < from + REACH &&
       (each.kind?.asks === undefined || wanted.includes(each.kind)) &&
       isProduct(each),
   );

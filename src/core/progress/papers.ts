@@ -17,7 +17,7 @@ export interface PaperKind {
 
 /** Kinds and letters as in Nghị định 30/2020/NĐ-CP, phụ lục III. */
 export const PAPER_KINDS: readonly PaperKind[] = [
-  { kind: 'decision', names: ['quyet dinh'], short: 'QĐ', code: 'qd', carries: true, example: '15/QĐ-UBND' },
+  { kind: 'decision', names: ['quyet dinh'], short: 'QĐ', code: 'qđ', carries: true, example: '15/QĐ-UBND' },
   { kind: 'resolution', names: ['nghi quyet'], short: 'NQ', code: 'nq', carries: true, example: '5/NQ-HĐND' },
   { kind: 'plan', names: ['ke hoach'], short: 'KH', code: 'kh', example: '15/KH-SNV' },
   { kind: 'report', names: ['bao cao'], short: 'BC', code: 'bc', example: '120/BC-UBND' },
@@ -25,15 +25,15 @@ export const PAPER_KINDS: readonly PaperKind[] = [
   { kind: 'directive', names: ['chi thi'], code: 'ct', example: '2/CT-UBND' },
   { kind: 'notice', names: ['thong bao'], short: 'TB', code: 'tb', example: '44/TB-UBND' },
   { kind: 'guidance', names: ['huong dan'], short: 'HD', code: 'hd', example: '7/HD-SNV' },
-  { kind: 'scheme', names: ['de an', 'phuong an'], code: 'da', example: '9/ĐA-UBND' },
+  { kind: 'scheme', names: ['de an', 'phuong an'], code: 'đa', example: '9/ĐA-UBND' },
   { kind: 'regulation', names: ['quy che', 'noi quy', 'quy trinh'], code: 'qc', example: 'Quy chế' },
   { kind: 'conclusion', names: ['ket luan'], short: 'KL', code: 'kl', example: '8/KL-TTr' },
   { kind: 'minutes', names: ['bien ban'], short: 'BB', code: 'bb', example: '2/BB-SNV' },
-  { kind: 'contract', names: ['hop dong'], code: 'hd', example: 'Hợp đồng' },
+  { kind: 'contract', names: ['hop dong'], code: 'hđ', example: '6/HĐ-SNV' },
   { kind: 'list', names: ['danh muc', 'danh sach'], example: 'Danh mục' },
   { kind: 'submission', names: ['to trinh'], short: 'TTr', code: 'ttr', asks: true, example: '12/TTr-SNV' },
   { kind: 'letter', names: ['cong van'], short: 'CV', code: 'cv', asks: true, example: '567/SNV-CCHC' },
-  { kind: 'dispatch', names: ['cong dien'], code: 'cd', asks: true, example: '2/CĐ-UBND' },
+  { kind: 'dispatch', names: ['cong dien'], code: 'cđ', asks: true, example: '2/CĐ-UBND' },
   { kind: 'invitation', names: ['giay moi', 'thu moi'], short: 'GM', code: 'gm', asks: true, example: '15/GM-SNV' },
   { kind: 'slip', names: ['phieu trinh', 'phieu chuyen'], code: 'pc', asks: true, example: 'Phiếu trình' },
   { kind: 'draft', names: ['du thao', 'ban thao'], asks: true, example: 'Dự thảo' },
@@ -41,8 +41,10 @@ export const PAPER_KINDS: readonly PaperKind[] = [
 
 const BY_NAME = new Map(PAPER_KINDS.flatMap((row) => row.names.map((name) => [name, row] as const)));
 const BY_SHORT = new Map(PAPER_KINDS.flatMap((row) => (row.short === undefined ? [] : [[row.short, row] as const])));
-/** "15/HĐ-…" is a contract, "7/HD-…" guidance; without the accent nobody can tell, and both are papers that are made. */
-const BY_CODE = new Map(PAPER_KINDS.flatMap((row) => (row.code === undefined ? [] : [[row.code, row] as const])));
+const CODES = PAPER_KINDS.flatMap((row) => (row.code === undefined ? [] : [{ code: row.code, row }]));
+const BY_CODE = new Map(CODES.map(({ code, row }) => [code, row] as const));
+/** For numbers typed without the accent; the first of two comes out, "7/HD-…" as guidance and not a contract. */
+const BY_BARE_CODE = new Map([...CODES].reverse().map(({ code, row }) => [foldKey(code), row] as const));
 /** Any paper at all: no kind is asked for. */
 const ANY_PAPER = /(?:^| )(?:van ban|ho so|tai lieu)(?: |$)/;
 const LONGEST = 4_000;
@@ -85,5 +87,5 @@ export const asksAnyPaper = (text: string): boolean => ANY_PAPER.test(foldKey(te
 export function paperOfNumber(number: string): PaperKind | undefined {
   const letters = /[/-]\s?(\p{L}+)/u.exec(number.slice(0, 60))?.[1];
   if (letters === undefined) return undefined;
-  return BY_CODE.get(foldKey(letters)) ?? BY_CODE.get('cv');
+  return BY_CODE.get(letters.toLowerCase()) ?? BY_BARE_CODE.get(foldKey(letters)) ?? BY_CODE.get('cv');
 }

@@ -10,7 +10,7 @@ import type { ProgressContext, ProgressProposal, ProgressState } from './proposa
 import { clausesOf, scanClause } from './scan';
 
 /** Longer notes are read up to here: what is behind would change the state unseen, so nothing is proposed for them. */
-const LONGEST_NOTE = 8_000;
+const LONGEST_NOTE = 4_000;
 
 /** A cell's line broken before a date: "số 15/KH-SNV⏎ngày 12/3/2024". */
 const TORN_DATE = /(?<=[\p{L}\d])\n(?=ngày \d)/gu;

@@ -15,6 +15,7 @@ const DAY = oneOf('ngày');
 const PASSIVE = oneOf('được');
 const OWN_ASPECT = 3;
 const NAME_WORDS = 4;
+const LONGEST_NAMES = 12;
 
 /** What the words read so far make of the next ones. */
 interface Reading {
@@ -88,7 +89,7 @@ function dayInside(phrase: Phrase, from: number, to: number): Atom | null {
 function isAlone({ phrase, clause, found }: Reading, at: number): boolean {
   const before = found.at(-1);
   const from = before?.type === 'paper' && before.clause === clause && before.isAlone ? before.to : clause.from;
-  return namesOnly(wordsBetween(phrase, from, at));
+  return at - from <= LONGEST_NAMES && namesOnly(wordsBetween(phrase, from, at));
 }
 
 function paper(reading: Reading, at: number): number {
