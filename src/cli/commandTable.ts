@@ -16,7 +16,7 @@ export const OPTIONS: Readonly<Record<OptionName, { readonly value: string | nul
 export type OptionName =
   'output' | 'as-of' | 'sheet' | 'year' | 'at' | 'role' | 'copy-sheet' | 'normalise' | 'dry-run' | 'json' | 'force';
 
-export type CommandName = 'track' | 'read' | 'normalise' | 'deadline' | 'unit' | 'area';
+export type CommandName = 'track' | 'read' | 'import' | 'normalise' | 'deadline' | 'unit' | 'area';
 
 export interface CommandShape {
   /** Least and most files it takes. */
@@ -31,6 +31,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandShape>> = {
     options: ['output', 'as-of', 'sheet', 'year', 'normalise', 'at', 'copy-sheet', 'json', 'force'],
   },
   read: { files: [1, 1], options: ['sheet', 'year', 'json'] },
+  import: { files: [1, 1], options: ['output', 'year', 'json', 'force'] },
   normalise: { files: [1, 1], options: ['output', 'sheet', 'dry-run', 'json', 'force'] },
   deadline: { files: [0, 0], options: ['year'] },
   unit: { files: [0, 0], options: ['role'] },

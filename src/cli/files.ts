@@ -23,6 +23,7 @@ export type FileFaultCode =
   | 'output-exists'
   | 'output-is-input'
   | 'output-extension'
+  | 'output-not-xlsx'
   | 'output-folder-missing'
   | 'output-not-writable';
 
@@ -56,16 +57,21 @@ export function readBytes(file: string): FileResult<Uint8Array> {
   }
 }
 
-/** `Kế hoạch.xlsx` -> `Kế hoạch-theo-doi.xlsx` in the same folder. */
-export function besideInput(input: string, suffix: string): string {
-  const extension = extname(input);
-  return join(dirname(input), `${basename(input, extension)}-${suffix}${extension}`);
+/** `Kế hoạch.xlsx` -> `Kế hoạch-theo-doi.xlsx` in the same folder; with another extension where one is given. */
+export function besideInput(input: string, suffix: string, extension = extname(input)): string {
+  return join(dirname(input), `${basename(input, extname(input))}-${suffix}${extension}`);
 }
 
 /** Whether the output may be written there: checked before any work is done. */
-export function checkOutput(input: string, output: string, force: boolean): FileResult<string> {
+export function checkOutput(
+  input: string,
+  output: string,
+  force: boolean,
+  extension = extname(input),
+): FileResult<string> {
   if (resolve(input) === resolve(output)) return failed('output-is-input', output);
-  if (extname(output).toLowerCase() !== extname(input).toLowerCase()) return failed('output-extension', output);
+  if (extname(output).toLowerCase() !== extension.toLowerCase())
+    return failed(extname(input) === extension ? 'output-extension' : 'output-not-xlsx', output);
   const folder = statSync(dirname(output), { throwIfNoEntry: false });
   if (!folder?.isDirectory()) return failed('output-folder-missing', dirname(output));
   const existing = statSync(output, { throwIfNoEntry: false });

@@ -2,6 +2,7 @@ import { USAGE_SENTENCES } from '../messages/vi/cli';
 import { parseArguments, type CommandLine } from './arguments';
 import type { CommandName } from './commandTable';
 import { areaCommand, deadlineCommand, unitCommand } from './commands/phrases';
+import { importCommand } from './commands/import';
 import { normaliseCommand } from './commands/normalise';
 import { readCommand } from './commands/read';
 import { trackCommand } from './commands/track';
@@ -14,6 +15,7 @@ type Command = (line: CommandLine, surroundings: Surroundings) => Promise<ExitCo
 const COMMAND_BODIES: Readonly<Record<CommandName, Command>> = {
   track: trackCommand,
   read: readCommand,
+  import: importCommand,
   normalise: normaliseCommand,
   deadline: deadlineCommand,
   unit: unitCommand,

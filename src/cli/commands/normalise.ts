@@ -10,12 +10,12 @@ import { issueJson } from '../output/planJson';
 import type { Surroundings } from '../surroundings';
 
 /** `phuluc normalise`: shows every change cell by cell, then writes a new workbook unless --dry-run. */
-export function normaliseCommand(line: CommandLine, surroundings: Surroundings): ExitCode {
+export async function normaliseCommand(line: CommandLine, surroundings: Surroundings): Promise<ExitCode> {
   const input = line.files[0] ?? '';
   const dryRun = line.switches.has('dry-run');
   const output = line.options.output ?? besideInput(input, 'chuan-hoa');
   surroundings.progress.step(CLI_WORDS.reading);
-  const file = openInput(input, surroundings);
+  const file = await openInput(input, surroundings);
   if (!file) return EXIT.refused;
   const writable = dryRun ? undefined : checkOutput(input, output, line.switches.has('force'));
   if (writable && !writable.ok) {

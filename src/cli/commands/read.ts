@@ -2,35 +2,45 @@ import { readTrackedPlan } from '../../core/tracking/readTracked';
 import { describeSchedule } from '../../messages/vi/deadline';
 import type { CommandLine } from '../arguments';
 import { EXIT, type ExitCode } from '../exit';
-import { complainOfIssue, openInput } from '../openInput';
-import { listIssues, needsLook } from '../output/issueList';
+import { complainOfIssue, openAny } from '../openInput';
+import { type LineName, listIssues, needsLook } from '../output/issueList';
+import { importDocument } from './import';
+import type { WorkbookFile } from '../../host/file/read';
 import { planJson } from '../output/planJson';
 import { terminalTable } from '../output/terminalTable';
 import { CLI_WORDS } from '../../messages/vi/cli';
 import type { Plan } from '../../core/plan/plan';
 import type { Surroundings } from '../surroundings';
 
-/** `phuluc read`: the tasks as JSON, or as a table on the terminal; writes nothing. */
-export function readCommand(line: CommandLine, surroundings: Surroundings): ExitCode {
+/** `phuluc read`: the tasks of a workbook or a document as JSON, or as a table on the terminal; writes nothing. */
+export async function readCommand(line: CommandLine, surroundings: Surroundings): Promise<ExitCode> {
   surroundings.progress.step(CLI_WORDS.reading);
-  const file = openInput(line.files[0] ?? '', surroundings);
-  if (!file) return EXIT.refused;
+  const input = await openAny(line.files[0] ?? '', surroundings);
+  if (!input) return EXIT.refused;
+  const plan =
+    input.kind === 'workbook'
+      ? readWorkbook(input.file, line, surroundings)
+      : importDocument(input, line, surroundings)?.plan;
+  surroundings.progress.done();
+  if (!plan) return EXIT.refused;
+  const lines = input.kind === 'document' ? input.format : 'text';
+  surroundings.print(line.switches.has('json') ? JSON.stringify(planJson(plan)) : planText(plan, lines));
+  return needsLook(plan.issues) ? EXIT.look : EXIT.done;
+}
+
+function readWorkbook(file: WorkbookFile, line: CommandLine, surroundings: Surroundings): Plan | undefined {
   const { sheet, year } = line.options;
   const read = readTrackedPlan(file.snapshot(), {
     reportDate: surroundings.today,
     ...(sheet === undefined ? {} : { sheet }),
     ...(year === undefined ? {} : { year: Number(year) }),
   });
-  surroundings.progress.done();
-  if ('refusal' in read) {
-    complainOfIssue(surroundings, read.refusal);
-    return EXIT.refused;
-  }
-  surroundings.print(line.switches.has('json') ? JSON.stringify(planJson(read.plan)) : planText(read.plan));
-  return needsLook(read.plan.issues) ? EXIT.look : EXIT.done;
+  if (!('refusal' in read)) return read.plan;
+  complainOfIssue(surroundings, read.refusal);
+  return undefined;
 }
 
-function planText(plan: Plan): string {
+function planText(plan: Plan, lines: LineName): string {
   const rows = plan.tasks.map((task) => [
     task.id,
     task.content,
@@ -49,5 +59,5 @@ function planText(plan: Plan): string {
     ],
     rows,
   );
-  return [...(plan.title === '' ? [] : [plan.title]), table, ...listIssues(plan.issues)].join('\n');
+  return [...(plan.title === '' ? [] : [plan.title]), table, ...listIssues(plan.issues, lines)].join('\n');
 }

@@ -26,12 +26,12 @@ interface Ready {
 }
 
 /** `phuluc track`: reads, tracks, writes a new workbook and tells the summary. */
-export function trackCommand(line: CommandLine, surroundings: Surroundings): ExitCode {
+export async function trackCommand(line: CommandLine, surroundings: Surroundings): Promise<ExitCode> {
   const input = line.files[0] ?? '';
   const output = line.options.output ?? besideInput(input, 'theo-doi');
   const writable = checkOutput(input, output, line.switches.has('force'));
   surroundings.progress.step(CLI_WORDS.reading);
-  const file = openInput(input, surroundings);
+  const file = await openInput(input, surroundings);
   if (!file) return EXIT.refused;
   if (!writable.ok) {
     complainOfFile(surroundings, writable.fault);

@@ -7,20 +7,37 @@ const MOST_LINES = 40;
 /** Whether a person should look: anything beyond plain information. */
 export const needsLook = (issues: readonly Issue[]): boolean => issues.some((issue) => issue.severity !== 'info');
 
-const placeOf = ({ sheet, cell }: Issue): string =>
-  cell === undefined ? '' : sheet === undefined ? `${cell}: ` : `${sheet}!${cell}: `;
+/** What a document counts: lines of a text, paragraphs of Word. */
+export type LineName = 'text' | 'word';
+
+function placeOf({ sheet, cell, line }: Issue, lines: LineName): string {
+  if (line !== undefined) return `${CLI_WORDS.lineNames[lines]} ${line}: `;
+  if (cell === undefined) return '';
+  return sheet === undefined ? `${cell}: ` : `${sheet}!${cell}: `;
+}
+
+/** Text of the document beside a sentence that does not quote it. */
+const MOST_RAW = 100;
+function rawOf({ line, raw }: Issue, sentence: string): string {
+  if (line === undefined || raw === undefined || raw === '' || sentence.includes(raw)) return '';
+  const text = raw.replaceAll('\n', ' ');
+  return ` [${text.length > MOST_RAW ? `${text.slice(0, MOST_RAW)}…` : text}]`;
+}
+
+function lineOf(issue: Issue, lines: LineName): string {
+  const sentence = issueLine(issue);
+  return `${placeOf(issue, lines)}${sentence}${rawOf(issue, sentence)}`;
+}
 
 /** The issues as lines for a person, those that matter first; empty when there are none. */
-export function listIssues(issues: readonly Issue[]): readonly string[] {
+export function listIssues(issues: readonly Issue[], lines: LineName = 'text'): readonly string[] {
   const look = issues.filter((issue) => issue.severity !== 'info');
   const told = issues.filter((issue) => issue.severity === 'info');
-  const lines = look.map((issue) => `  - ${placeOf(issue)}${issueLine(issue)}`);
+  const all = look.map((issue) => `  - ${lineOf(issue, lines)}`);
   const shown =
-    lines.length > MOST_LINES
-      ? [...lines.slice(0, MOST_LINES), `  ${CLI_WORDS.moreIssues(lines.length - MOST_LINES)}`]
-      : lines;
+    all.length > MOST_LINES ? [...all.slice(0, MOST_LINES), `  ${CLI_WORDS.moreIssues(all.length - MOST_LINES)}`] : all;
   return [
-    ...told.map((issue) => `${placeOf(issue)}${issueLine(issue)}`),
+    ...told.map((issue) => lineOf(issue, lines)),
     ...(look.length > 0 ? [CLI_WORDS.issuesTitle(look.length), ...shown] : []),
   ];
 }

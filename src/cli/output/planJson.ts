@@ -17,8 +17,16 @@ export function scheduleJson(schedule: Schedule): { readonly milestones: readonl
 
 /** An issue with its sentence in words. */
 export function issueJson(issue: Issue): Record<string, unknown> {
-  const { code, severity, sheet, cell, raw } = issue;
-  return { code, severity, sheet: sheet ?? null, cell: cell ?? null, message: issueLine(issue), raw: raw ?? null };
+  const { code, severity, sheet, cell, line, raw } = issue;
+  return {
+    code,
+    severity,
+    sheet: sheet ?? null,
+    cell: cell ?? null,
+    line: line ?? null,
+    message: issueLine(issue),
+    raw: raw ?? null,
+  };
 }
 
 export function taskJson(task: Task): Record<string, unknown> {
@@ -38,7 +46,7 @@ export function taskJson(task: Task): Record<string, unknown> {
     lead: task.lead,
     coordinate: task.coordinate,
     schedule: scheduleJson(task.schedule),
-    source: task.source,
+    source: { ...task.source, mark: task.source.mark ?? null },
     own: task.own,
     proposal: task.proposal ?? null,
   };

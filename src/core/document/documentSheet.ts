@@ -13,7 +13,7 @@ import { planTables } from './planTables';
 import { gridRows, sheetOfRows } from './tableGrid';
 
 /** Codes of what laying out the tables of a document may have to say. */
-export type DocumentIssueCode =
+export type DocumentTableIssueCode =
   | 'document-two-plans'
   | 'document-table-unused'
   | 'document-line-joined'
@@ -28,7 +28,7 @@ export interface DocumentSheet {
   readonly issueLines: readonly string[];
   /** Line of the document for a 0-based row of the sheet. */
   lineOf(row: number): number | undefined;
-  readonly issues: readonly Issue<DocumentIssueCode>[];
+  readonly issues: readonly Issue<DocumentTableIssueCode>[];
 }
 
 /** A sheet on its way. */
@@ -36,7 +36,7 @@ interface Draft {
   readonly rows: (CellSnapshot | undefined)[][];
   readonly lines: number[];
   readonly merges: Rect[];
-  readonly issues: Issue<DocumentIssueCode>[];
+  readonly issues: Issue<DocumentTableIssueCode>[];
 }
 
 const LONGEST_SECTION = 250;
@@ -90,7 +90,7 @@ function addBetween(draft: Draft, blocks: readonly Block[], width: number): void
 
 const widthOf = (table: DocumentTable): number => gridRows(table).width;
 
-function unused(table: DocumentTable): Issue<DocumentIssueCode> {
+function unused(table: DocumentTable): Issue<DocumentTableIssueCode> {
   return { code: 'document-table-unused', severity: 'info', line: table.line, facts: { rows: table.rows.length } };
 }
 

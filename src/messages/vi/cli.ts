@@ -33,10 +33,15 @@ export const FILE_SENTENCES: Readonly<Record<string, (file: string) => string>> 
   'file-empty': (file) => `Tệp "${file}" rỗng.`,
   'file-too-large': (file) => `Tệp "${file}" lớn quá 512 MB nên không đọc.`,
   'file-kind': (file) => `Tệp "${file}" không phải là .xlsx hoặc .xlsm. Hãy mở bằng Excel rồi lưu lại thành .xlsx.`,
+  'file-is-document': (file) =>
+    `Tệp "${file}" là văn bản, chưa phải bảng Excel. Hãy lập bảng trước: phuluc import "${file}"`,
+  'file-is-workbook': (file) =>
+    `Tệp "${file}" đã là sổ tính Excel: dùng "phuluc track" để theo dõi hoặc "phuluc normalise" để làm sạch chữ.`,
   'output-exists': (file) => `Tệp "${file}" đã có. Đặt tên khác bằng -o, hoặc thêm --force để ghi đè.`,
   'output-is-input': (file) =>
     `Tệp ra trùng với tệp vào ("${file}"). Tệp gốc không bao giờ bị ghi đè: hãy đặt tên khác bằng -o.`,
   'output-extension': (file) => `Tệp ra "${file}" phải có cùng phần mở rộng với tệp vào.`,
+  'output-not-xlsx': (file) => `Tệp ra "${file}" phải có phần mở rộng .xlsx.`,
   'output-folder-missing': (folder) => `Không có thư mục "${folder}" để ghi tệp ra.`,
   'output-not-writable': (file) => `Không ghi được "${file}": hãy kiểm tra quyền ghi và dung lượng đĩa.`,
 };
@@ -61,6 +66,10 @@ export const CLI_WORDS = {
   area: 'Lĩnh vực',
   count: 'Tổng',
   rate: 'Tỷ lệ',
+  section: 'Mục',
+  tasks: 'Số nhiệm vụ',
+  noSection: 'Không thuộc mục nào',
+  lineNames: { text: 'dòng', word: 'đoạn' },
   noUnit: 'Chưa rõ đơn vị chủ trì',
   noArea: 'Chưa rõ lĩnh vực',
   statusHeads: {
@@ -86,8 +95,12 @@ export const COMMAND_HELP: Readonly<Record<string, HelpEntry>> = {
     does: 'Theo dõi kế hoạch: thêm cột theo dõi, tô việc quá hạn, lập các bảng tổng hợp, ghi ra tệp mới.',
   },
   read: {
-    usage: 'phuluc read <vào.xlsx> [--sheet TÊN] [--year YYYY] [--json]',
-    does: 'Đọc bảng và in ra các nhiệm vụ; không ghi gì.',
+    usage: 'phuluc read <vào.xlsx|.docx|.txt> [--sheet TÊN] [--year YYYY] [--json]',
+    does: 'Đọc bảng, hoặc văn bản kế hoạch, và in ra các nhiệm vụ; không ghi gì.',
+  },
+  import: {
+    usage: 'phuluc import <kế-hoạch.docx|.txt> [-o ra.xlsx] [--year YYYY] [--json] [--force]',
+    does: 'Đọc kế hoạch viết thành văn bản (Word, văn bản thô) và lập bảng phụ lục trong tệp Excel mới, sẵn sàng cho "phuluc track".',
   },
   normalise: {
     usage: 'phuluc normalise <vào.xlsx> [-o ra.xlsx] [--sheet TÊN] [--dry-run] [--json] [--force]',
