@@ -3,7 +3,7 @@ import { readList } from './list';
 import { isSamePhrase, phraseAt, wordTable } from './phrases';
 import { sharedAt } from './shared';
 import { unitStart, type Reader } from './start';
-import { DECISIONS, DIRECTIONS, HANDING_OVER } from './verbs';
+import { CHARGES, DECISIONS, DIRECTIONS, HANDING_OVER } from './verbs';
 
 const HANDING_TABLE = wordTable(HANDING_OVER);
 /** Hands work over only where the sentence begins with it; elsewhere it is what the doer does. */
@@ -37,8 +37,35 @@ export function doerAt(reader: Reader): number {
   if (unitStart(reader, 0) !== null || sharedAt(reader, reader.shared ?? null, 0) !== null) return 0;
   const verbFirst =
     actionAt(reader, 0) !== null && !isPhrase(reader, 0, 'can', 'cu') && !isPhrase(reader, 0, 'dinh', 'ky');
+  const named = namedAfterColon(reader);
+  if (named !== -1) return named;
   const later = laterDoerAt(reader, verbFirst);
   return later === -1 && !verbFirst ? agentAt(reader) : later;
+}
+
+/** Before a colon, these tell who receives or what is listed: "Gửi:", "các đơn vị sau:". */
+const LISTING = new Set(['gui', 'trinh', 'cao', 'nhan', 'den', 'sau', 'gom', 'kien', 've', 'tai']);
+
+const SHORTEST_WORK = 3;
+
+/** "Theo dõi, đôn đốc: Văn phòng Sở": work, a colon and units to the end; -1 where the colon lists units ("kiểm tra các đơn vị: …"). */
+function namedAfterColon(reader: Reader): number {
+  const { tokens } = reader;
+  let listed = -1;
+  for (let at = SHORTEST_WORK; at < tokens.length; at += 1) {
+    if (tokens[at]?.key === ':') {
+      const lists = LISTING.has(tokens[at - 1]?.key ?? '') && at - 1 !== listed;
+      if (at === listed || lists || unitStart(reader, at + 1) === null) continue;
+      const { next } = readList(reader, at + 1);
+      return tokens.slice(next, next + 2).every(({ kind }) => kind === 'mark') && next >= tokens.length - 1
+        ? at + 1
+        : -1;
+    }
+    if (unitStart(reader, at) === null) continue;
+    listed = readList(reader, at).next;
+    at = Math.max(at, listed - 1);
+  }
+  return -1;
 }
 
 function laterDoerAt(reader: Reader, verbFirst: boolean): number {
@@ -50,11 +77,25 @@ function laterDoerAt(reader: Reader, verbFirst: boolean): number {
       handed !== -1 ? handed : !verbFirst && (key === ',' || key === ':') && unitStart(reader, at) !== null ? at : -1;
     if (candidate === -1) continue;
     const list = readList(reader, candidate);
-    if (actionAt(reader, list.next) !== null) return candidate;
+    const doer = handed !== -1 && key === 'do' ? isTask(reader, list.next, verbFirst) : isVerb(reader, list.next);
+    if (doer) return candidate;
     at = Math.max(at, list.next);
   }
   return -1;
 }
+
+const isVerb = (reader: Reader, at: number): boolean => actionAt(reader, at) !== null;
+
+/**
+ * After "do X": what X does with the task. A sentence that names its work first says so in few words ("… do Sở A chủ trì");
+ * anything else only tells which thing is meant ("Rà soát văn bản do UBND tỉnh ban hành").
+ */
+function isTask(reader: Reader, at: number, verbFirst: boolean): boolean {
+  if (verbFirst) return phraseAt(CHARGE_TABLE, reader.tokens, at) !== null;
+  return isVerb(reader, at) && phraseAt(DECISION_TABLE, reader.tokens, at) === null;
+}
+
+const CHARGE_TABLE = wordTable(CHARGES);
 
 /** Before "được", these tell of a condition, not of work: "sau khi được UBND tỉnh …". */
 const CONDITIONS = new Set(['khi', 'da', 'neu', 'chua', 'can', 'phai']);

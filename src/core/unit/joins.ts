@@ -19,17 +19,24 @@ const INNER_HEADS = new Set(['phong', 'to', 'bo phan', 'khoa', 'ban', 'van phong
 /** Heads that are also common words of a name after a dash: "Công nghiệp - Viễn thông Quân đội". */
 const COMMON_WORDS = new Set(['vien thong', 'thong ke', 'bao', 'thue', 'hai quan', 'quan su', 'kiem toan', 'quy']);
 const HONORIFICS = new Set(['dong chi', 'd/c', 'ong', 'ba']);
+/** Groups of people: another noun is another unit ("các thành viên Ban Chỉ đạo, Tổ giúp việc"). */
+const PEOPLE = new Set(['thanh vien', 'dong chi', 'uy vien']);
 const JOINING_QUALIFIERS = new Set(['thuoc', 'truc', 'co', 'lien', 'trong', 'ngoai']);
 
 /** The group goes on over a separator: "các cơ quan, đơn vị", "công chức, viên chức", "thuộc, trực thuộc". */
 export function continuesGroup(reader: Reader, tail: Tail, next: number): number {
   const { tokens } = reader;
   if (tail.kind === 'staff') return tail.justNoun ? staffGoesOn(reader, next) : -1;
-  if (tail.group) {
+  if (tail.group && !isPeople(reader, tail)) {
     const noun = groupNounAt(tokens, next);
     if (noun !== -1 && !isOtherUnit(reader, next, noun)) return noun;
   }
   return -1;
+}
+
+function isPeople(reader: Reader, tail: Tail): boolean {
+  const next = tail.segments[0]?.to ?? 0;
+  return PEOPLE.has(keyOf(reader, next - 2, next));
 }
 
 /** Another kind of officials, or one word before what they do: "công chức, (viên) tham gia giải quyết hồ sơ". */
@@ -47,8 +54,12 @@ function isOtherUnit(reader: Reader, at: number, next: number): boolean {
   return start?.alone === true || start?.kind === 'organ' || (after?.kind === 'word' && after.capital);
 }
 
-export function joinsQualifier(reader: Reader, next: number): number {
-  return JOINING_QUALIFIERS.has(reader.tokens[next]?.key ?? '') ? qualifierAt(reader, next) : -1;
+/** "thuộc, trực thuộc"; "các tổ chức chính trị - xã hội". */
+export function joinsQualifier(reader: Reader, tail: Tail, next: number): number {
+  const word = reader.tokens[next];
+  if (word === undefined) return -1;
+  const dashed = tail.group && reader.tokens[next - 1]?.key === '-' && !word.capital;
+  return dashed || JOINING_QUALIFIERS.has(word.key) ? qualifierAt(reader, next) : -1;
 }
 
 function samePerson(tail: Tail, start: Start): boolean {
@@ -76,6 +87,7 @@ function sharesLevel(reader: Reader, tail: Tail, from: number, start: Start): bo
 }
 
 function isInnerDash(reader: Reader, tail: Tail, from: number, start: Start, bare: boolean): boolean {
+  if (start.kind === 'group') return false;
   const spaced = (reader.tokens[from]?.gap ?? false) && (reader.tokens[from + 1]?.gap ?? false);
   if (COMMON_WORDS.has(start.head) && tail.named) return true;
   if (!spaced || !tail.named || (bare && start.kind !== 'name')) return true;

@@ -3,11 +3,11 @@ import { calmCapitals } from './calm';
 import { actionAt, endsName, qualifierAt } from './action';
 import { continuesGroup, joinsQualifier, staysWhole } from './joins';
 import { nameOf } from './name';
-import { keyOf, startTail, type Shared, type Tail } from './nameState';
+import { keyOf, sharableNoun, startTail, type Shared, type Tail } from './nameState';
 import { isWith, parenthesisEnd, separatorEnd } from './separators';
 import { announced, sharedAt, type NameEnd } from './shared';
 import { unitStart, type Reader, type Start } from './start';
-import { innerUnitAt, readWord } from './tail';
+import { innerUnitAt, isLevel, readWord } from './tail';
 
 export type Role = 'lead' | 'coordinate';
 
@@ -47,7 +47,7 @@ function partnersIn(reader: Reader, from: number, to: number): readonly UnitName
   const inner: Reader = { ...reader, tokens: reader.tokens.slice(from + 1, to - 1), shared: null };
   if (isOwnMark(keyOf(inner, 0, 5))) return [];
   const coordinates = (at: number): boolean => keyOf(inner, at, at + 2) === 'phoi hop';
-  if (coordinates(0)) return readList(inner, isWith(inner, 2, 3) ? 3 : 2).units;
+  if (coordinates(0)) return readList(inner, isWith(inner, 2, 3) || inner.tokens[2]?.key === ':' ? 3 : 2).units;
   const list = readList(inner, 0);
   return coordinates(list.next) ? list.units : [];
 }
@@ -56,10 +56,11 @@ function atSeparator(reader: Reader, tail: Tail, at: number, next: number): Name
   const { tokens } = reader;
   if (tokens[next]?.kind !== 'word') return { next, more: false };
   const noun = continuesGroup(reader, tail, next);
-  if (noun !== -1) return goOn(tail, at, noun, keyOf(reader, next, noun));
-  const qualifier = joinsQualifier(reader, next);
+  if (noun !== -1) return goOn(tail, at, noun, sharableNoun(reader, noun));
+  const qualifier = joinsQualifier(reader, tail, next);
   if (qualifier !== -1 && !tail.hard) return goOn(tail, at, qualifier, null);
-  const start = unitStart(reader, next);
+  const wins = tail.shared?.wins === true && sharedAt(reader, tail.shared, next) !== null;
+  const start = wins ? null : unitStart(reader, next);
   if (start !== null) {
     if (staysWhole(reader, tail, at, next, start)) return goOnWith(reader, tail, at, next, start);
     return isWith(reader, at, next) ? { next, more: true, with: true } : { next, more: true };
@@ -113,6 +114,7 @@ function endsAt(reader: Reader, tail: Tail, at: number, next: number): boolean {
 function goesOnAfter(reader: Reader, tail: Tail, at: number, next: number): boolean {
   const joined = keyOf(reader, at, next);
   if (
+    isLevel(reader, at - 1) ||
     (joined !== '-' && joined !== 'va') ||
     tail.group ||
     (tail.kind !== 'organ' && tail.kind !== 'name') ||
@@ -136,7 +138,7 @@ interface Reading {
 
 function readName(reader: Reader, at: number, start: Start, shared: Shared | null): Reading {
   const tail = startTail(at, start);
-  if (start.kind === 'group') tail.nouns.push(keyOf(reader, start.next - 1, start.next));
+  if (start.kind === 'group') tail.nouns.push(sharableNoun(reader, start.next));
   tail.shared = shared;
   let tag: Role | null = null;
   const partners: UnitName[] = [];
@@ -152,7 +154,8 @@ function readName(reader: Reader, at: number, start: Start, shared: Shared | nul
       continue;
     }
     const name = nameOf(reader, tail.segments);
-    const end: NameEnd = tail.shared === null ? step : { ...step, offers: { ...tail.shared, yields: true } };
+    const end: NameEnd =
+      tail.shared === null || tail.shared.places ? step : { ...step, offers: { ...tail.shared, yields: true } };
     return { unit: { name: reader.allCaps ? calmCapitals(name) : name, tag }, partners, end };
   }
 }

@@ -10,6 +10,8 @@ export interface Shared {
   readonly places: boolean;
   /** Shared only by what is no unit by itself: "Sở Y tế; Tư pháp; Công an tỉnh". */
   readonly yields?: true;
+  /** Announced by a colon, so it wins over names that could be units: "Các Bộ: Nội vụ, Công an". */
+  readonly wins?: true;
 }
 
 /** What is known of a name while its words are read. */
@@ -47,14 +49,26 @@ const HEAD_WORDS: Readonly<Record<string, string>> = {
   cuc: 'Cục',
   'cong chuc': 'Công chức',
 };
-/** Last words of place levels: "các xã Bình Minh, Bình An". */
+/** Place levels: "các xã Bình Minh, Bình An". */
 export const PLACE_HEADS: ReadonlyMap<string, string> = new Map([
   ['xa', 'Xã'],
   ['phuong', 'Phường'],
   ['huyen', 'Huyện'],
-  ['tran', 'Thị trấn'],
+  ['thi tran', 'Thị trấn'],
+  ['thi xa', 'Thị xã'],
+  ['thanh pho', 'Thành phố'],
+  ['dac khu', 'Đặc khu'],
   ['quan', 'Quận'],
 ]);
+/** Nouns whose last word is that of a place: "cơ quan", "hợp tác xã". */
+const NO_PLACES = new Set(['co quan', 'tac xa', 'hai quan', 'tap quan']);
+
+/** The common noun that ends before token `next`, as a head its list may share: "xa", "thi tran", "phong"; "" for none. */
+export function sharableNoun(reader: Reader, next: number): string {
+  const pair = keyOf(reader, Math.max(0, next - 2), next);
+  if (PLACE_HEADS.has(pair)) return pair;
+  return NO_PLACES.has(pair) ? '' : keyOf(reader, next - 1, next);
+}
 
 /** The head word as it is known, in full letters. */
 export const knownHead = (head: string): string => lookUp(HEAD_WORDS, head) ?? PLACE_HEADS.get(head) ?? head;

@@ -1,7 +1,8 @@
-import { actionAt } from './action';
+import { actionAt, clauseAt, qualifierAt } from './action';
 import { doerAt, handedAt, receiverAt, isCoordination, isLeading } from './doer';
 import { readList, type UnitList, type UnitName } from './list';
 import { cellUnits } from './unknown';
+import { isWith } from './separators';
 import { isSamePhrase, phraseAt, wordTable } from './phrases';
 import type { Shared } from './nameState';
 import { unitStart, type Reader } from './start';
@@ -58,10 +59,17 @@ type Joined = 'handed' | 'comma' | 'and';
 function addClause(reader: Reader, at: number, joined: Joined, rest: Rest): number {
   const list = readList(reader, at);
   const act = actOf(reader, list.next);
-  const acts = act === 'coordinate' || (act === 'other' && joined === 'comma' && actionAt(reader, list.next) !== null);
+  const acts = act === 'coordinate' || (act === 'other' && joined === 'comma' && isSaid(reader, list.next));
   if (act === 'lead') rest.leaders.push(...list.units);
   else if (acts || joined === 'handed') rest.partners.push(...list.units);
   return Math.max(list.next, at + 1);
+}
+
+/** Words about the units before them: a verb, known or not, but no clause ("để tổng hợp"). */
+function isSaid(reader: Reader, at: number): boolean {
+  const word = reader.tokens[at];
+  if (actionAt(reader, at) !== null) return true;
+  return word?.kind === 'word' && !word.capital && clauseAt(reader, at) === -1 && qualifierAt(reader, at) === -1;
 }
 
 const OPENERS = new Set(['cac', 'tat', 'toan', 'nhung']);
@@ -102,9 +110,17 @@ function readRest(reader: Reader, from: number): Rest {
     else if (handed !== -1) at = addClause(reader, handed, 'handed', rest);
     else if (unitStart(reader, at) === null) at += 1;
     else if (joined !== null && opensClause(reader, at)) at = addClause(reader, at, joined, rest);
-    else at = Math.max(isPredicate(reader, at) ? at : readList(reader, at).next, at + 1);
+    else at = isPredicate(reader, at) ? at + 1 : passObject(reader, at, rest);
   }
   return rest;
+}
+
+/** "tham mưu UBND xã, Phòng A phối hợp": units after the object that are themselves said to lead or coordinate. */
+function passObject(reader: Reader, at: number, rest: Rest): number {
+  const { units, next } = readList(reader, at);
+  if (units.length > 1 && isCoordination(reader, next) && !isWith(reader, next + 2, next + 3))
+    rest.partners.push(...units.slice(1));
+  return Math.max(next, at + 1);
 }
 
 function addPartners(reader: Reader, at: number, rest: Rest): number {

@@ -45,10 +45,12 @@ export function announced(reader: Reader, tail: Tail, at: number): NameEnd | nul
     return colon && (!tail.named || NUMBERED_HEADS.has(tail.head)) ? announcedByHead(reader, tail, at + 1) : null;
   const members = membersAt(reader, at);
   const next = members === -1 ? at : members;
+  const heads = tail.nouns.map((head): Shared => ({ head, words: knownHead(head), places: PLACE_HEADS.has(head) }));
+  const announcing = heads.find((head) => members !== -1 && !head.places && sharedAt(reader, head, next) !== null);
+  if (announcing !== undefined) return { next, more: true, shared: { ...announcing, wins: true }, drop: true };
   if (members !== -1 && unitStart(reader, next) !== null) return { next, more: true, drop: true };
   if (!tail.justNoun || (members === -1 && reader.allCaps)) return null;
   const candidates = tail.shared?.places === true && tail.nouns.length === 1 ? [tail.shared] : [];
-  const heads = tail.nouns.map((head): Shared => ({ head, words: knownHead(head), places: PLACE_HEADS.has(head) }));
   const shared = [...candidates, ...heads].find((candidate) => sharedAt(reader, candidate, next) !== null);
   return shared === undefined ? null : { next, more: true, shared, drop: true };
 }

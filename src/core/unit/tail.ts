@@ -34,6 +34,7 @@ const LEVEL_WORDS = new Set([
   'lai',
   'nganh',
 ]);
+const CLOSING_LEVELS = new Set(['tinh', 'huyen', 'xa', 'phuong']);
 const PLACE_LEVELS = new Set([
   'xa',
   'phuong',
@@ -96,6 +97,10 @@ export function readWord(reader: Reader, tail: Tail, at: number): number {
 function readOwnVerb(reader: Reader, tail: Tail, at: number): number {
   return take(tail, at, actionAt(reader, at)?.next ?? at + 1, { verbs: tail.verbs - 1 });
 }
+
+/** "tỉnh", "xã": the level that closes a name. */
+export const isLevel = (reader: Reader, at: number): boolean =>
+  CLOSING_LEVELS.has(reader.tokens[at]?.key ?? '') && reader.tokens[at]?.capital === false;
 
 /** A unit with a known name inside the name: "Bộ phận Một cửa Sở Nội vụ". Gives the token after it, or -1. */
 export function innerUnitAt(reader: Reader, at: number): number {

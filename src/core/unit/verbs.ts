@@ -128,6 +128,36 @@ const SURE: readonly string[] = [
   'giải ngân',
   'quyết toán',
   'chi trả',
+  'phụ trách',
+  'cân đối',
+  'di dời',
+  'tuần tra',
+  'huấn luyện',
+  'tham dự',
+  'cài đặt',
+  'trang bị',
+  'thu gom',
+  'đo đạc',
+  'khởi công',
+  'thi công',
+  'lắng nghe',
+  'biểu dương',
+  'tôn vinh',
+  'động viên',
+  'tạo điều kiện',
+  'đối chiếu',
+  'kết luận',
+  'giới thiệu',
+  'truyền tải',
+  'nghiên cứu đề xuất',
+  'lưu ý',
+  'phản ánh',
+  'tự kiểm tra',
+  'tự đánh giá',
+  'kiểm điểm',
+  'xử phạt',
+  'phân loại',
+  'thay mặt',
 ];
 
 const WEAK: readonly string[] = [
@@ -272,6 +302,24 @@ export const DIRECTIONS: readonly string[] = [
   'ủy quyền cho',
   'thống nhất giao',
   'đồng ý giao',
+];
+
+/** Having a task in charge: "… do Sở A chủ trì". */
+export const CHARGES: readonly string[] = [
+  'chủ trì',
+  'thực hiện',
+  'tham mưu',
+  'triển khai',
+  'tổ chức thực hiện',
+  'đảm nhiệm',
+  'đảm nhận',
+  'phụ trách',
+  'chịu trách nhiệm',
+  'là đầu mối',
+  'làm đầu mối',
+  'là cơ quan',
+  'theo dõi',
+  'tổng hợp',
 ];
 
 /** What an authority does to a paper when the work is done; its agent in a passive sentence does not carry out the task. */
