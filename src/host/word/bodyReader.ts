@@ -18,7 +18,7 @@ interface OpenParagraph {
 /** A paragraph whose end was deleted or hidden: the next one goes on from it. */
 interface Unfinished {
   readonly place: OpenParagraph['place'];
-  readonly segments: readonly Segment[];
+  readonly segments: Segment[];
 }
 
 /** What the body of a document says, as paragraphs and tables. Told by `readBody` what comes, in reading order. */
@@ -53,14 +53,15 @@ export class BodyReader {
     const { properties, mark, place } = paragraph;
     const before = this.#unfinished;
     this.#unfinished = undefined;
-    const segments = [...(before?.segments ?? []), ...paragraph.segments];
+    const segments = before?.segments ?? [];
+    for (const segment of paragraph.segments) segments.push(segment);
     if (mark.deleted || mark.hidden) {
       if (segments.some(({ text }) => text.trim() !== ''))
         this.#unfinished = { place: before?.place ?? place, segments };
       return;
     }
-    if (this.#fields.contents) return;
     const style = this.#styles.paragraph(properties.style);
+    if (style.contents && this.#fields.contents) return;
     const label = this.#label(properties, style.paragraph);
     place.put(linesOf(label, segments), properties.outline ?? style.paragraph.outline ?? 0);
   }

@@ -21,7 +21,14 @@ export class DocumentBlocks {
   begin(): { readonly line: number; readonly put: (lines: readonly Line[], heading: number) => void } {
     const line = ++this.#paragraphs;
     const cell = this.#cell;
-    if (cell) return { line, put: (lines) => void cell.lines.push(...lines) };
+    if (cell) {
+      return {
+        line,
+        put: (lines) => {
+          for (const each of lines) cell.lines.push(each);
+        },
+      };
+    }
     if (this.#depth > 0) return { line, put: () => undefined };
     const place = this.#place();
     return {

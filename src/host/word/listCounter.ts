@@ -1,9 +1,6 @@
-import type { List, ListLevel } from './numbering';
+import { LIST_LEVELS, type List, type ListLevel } from './numbering';
 import { writeNumber } from './numberFormat';
 import { bulletSign } from './symbols';
-
-/** How many levels a list of Word has. */
-const LEVELS = 9;
 
 /** Counts the lists of a document in reading order and says what number stands before each paragraph. */
 export class ListCounter {
@@ -30,7 +27,7 @@ export class ListCounter {
   next(listId: number, level: number): string {
     const list = this.#lists.get(listId);
     const shown = list?.levels.get(level);
-    if (!list || !shown || level < 0 || level >= LEVELS) return '';
+    if (!list || !shown) return '';
     const counts = this.#count(list, listId, level);
     if (shown.hidden) return '';
     const label = labelOf(list, shown, counts).trim();
@@ -44,7 +41,8 @@ export class ListCounter {
     for (let above = 0; above < level; above++) counts[above] ??= startOf(list, above);
     const last = counts[level];
     counts[level] = last === undefined ? startOf(list, level) : last + 1;
-    for (let below = level + 1; below < LEVELS; below++) if (restarts(list, below, level)) counts[below] = undefined;
+    for (let below = level + 1; below < LIST_LEVELS; below++)
+      if (restarts(list, below, level)) counts[below] = undefined;
     return counts;
   }
 

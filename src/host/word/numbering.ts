@@ -35,6 +35,9 @@ interface Template {
   readonly link?: string;
 }
 
+/** How many levels a list of Word has. */
+export const LIST_LEVELS = 9;
+
 const PLAIN_LEVEL: ListLevel = { start: 1, format: 'decimal', text: '', digits: false, apart: true, hidden: false };
 
 /** Lists of word/numbering.xml by their numId. Empty for a document without one. */
@@ -54,6 +57,12 @@ export function readNumbering(text: string | undefined, styles: Styles): Readonl
     lists.set(listId(text, element), readList(text, element, template, templates.get(template)));
   }
   return lists;
+}
+
+/** w:ilvl of an element; undefined for one that no list has. */
+function levelNumber(text: string, element: XmlElement): number | undefined {
+  const level = wordNumber(text, element.start, 'ilvl') ?? 0;
+  return level >= 0 && level < LIST_LEVELS ? level : undefined;
 }
 
 const listId = (text: string, element: XmlElement): number => wordNumber(text, element.start, 'numId') ?? 0;
@@ -79,7 +88,8 @@ function readTemplate(text: string, element: XmlElement): Template {
   const levels = new Map<number, ListLevel>();
   let link: string | undefined;
   for (const child of childrenOf(text, element)) {
-    if (child.local === 'lvl') levels.set(wordNumber(text, child.start, 'ilvl') ?? 0, readLevel(text, child));
+    const level = levelNumber(text, child);
+    if (child.local === 'lvl' && level !== undefined) levels.set(level, readLevel(text, child));
     if (child.local === 'numStyleLink') link = wordAttribute(text, child.start, 'val');
   }
   return link === undefined ? { levels } : { levels, link };
@@ -89,7 +99,8 @@ function readList(text: string, element: XmlElement, template: string, base: Tem
   const levels = new Map(base?.levels);
   const starts = new Map<number, number>();
   for (const override of childrenOf(text, element, 'lvlOverride')) {
-    const level = wordNumber(text, override.start, 'ilvl') ?? 0;
+    const level = levelNumber(text, override);
+    if (level === undefined) continue;
     for (const child of childrenOf(text, override)) {
       if (child.local === 'startOverride') starts.set(level, wordNumber(text, child.start) ?? 1);
       else if (child.local === 'lvl') levels.set(level, readLevel(text, child));

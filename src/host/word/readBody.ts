@@ -18,6 +18,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   ...['sectPr', 'sdtPr', 'sdtEndPr', 'rt', 'tblPr', 'tblGrid', 'fldData', 'ffData'],
 ]);
 
+/** Words of a formula: of another namespace, with the prefix that every program gives it. */
+const FORMULA_TEXT = 'm:t';
+
 /** A tag that the reader acts on. */
 interface Tag {
   readonly text: string;
@@ -193,7 +196,7 @@ function step(state: State, text: string, at: number, prefix: string): number {
   const closing = text.charCodeAt(at + 1) === 47;
   const written = nameAt(text, at + (closing ? 2 : 1));
   const name = localName(written);
-  const ours = written === prefix + name;
+  const ours = written === prefix + name || written === FORMULA_TEXT;
   if (closing) {
     if (ours) CLOSES.get(name)?.(state);
     return openEnd;

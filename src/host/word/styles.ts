@@ -6,16 +6,21 @@ import { childrenByName, wordAttribute } from './wordXml';
 export interface Style {
   readonly run: RunProperties;
   readonly paragraph: ParagraphProperties;
+  /** Of the lines of a table of contents. */
+  readonly contents: boolean;
 }
 
-interface WrittenStyle extends Style {
+interface WrittenStyle {
+  readonly run: RunProperties;
+  readonly paragraph: ParagraphProperties;
   readonly name: string;
   readonly basedOn?: string;
 }
 
-const PLAIN: Style = { run: {}, paragraph: {} };
+const PLAIN: RunProperties = {};
 /** Styles based on each other in a ring end here. */
 const DEEPEST = 50;
+const CONTENTS = /^toc [1-9]$/iu;
 const HEADING = /^heading ([1-9])$/iu;
 
 /** Styles of a document: what a paragraph or run gets from its style. */
@@ -49,7 +54,7 @@ export class Styles {
 
   /** Style of a run; undefined id or an unknown one says nothing. */
   run(id: string | undefined): RunProperties {
-    return id === undefined ? PLAIN.run : this.#resolve(id).run;
+    return id === undefined ? PLAIN : this.#resolve(id).run;
   }
 
   /** w:numId that a list style names. */
@@ -72,6 +77,7 @@ export class Styles {
       at = style?.basedOn;
     }
     const resolved = {
+      contents: CONTENTS.test(this.#written.get(id)?.name ?? ''),
       run: Object.assign({}, ...chain.map(({ run }) => run)) as RunProperties,
       paragraph: Object.assign({}, ...chain.map(paragraphOf)) as ParagraphProperties,
     };

@@ -25,7 +25,8 @@ const SIGNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Word keeps characters of symbol fonts here, 0xF000 above their place in the font. */
-const PRIVATE = /[\uF020-\uF0FF]/gu;
+const PRIVATE = /[\uF020-\uF0FF]/u;
+const ALL_PRIVATE = new RegExp(PRIVATE, 'gu');
 
 /** Name of the font in the table: "Wingdings 2" and "Wingdings" are different fonts, "Symbol" and "SymbolMT" are one. */
 function tableOf(font: string | undefined): Readonly<Record<string, string>> | undefined {
@@ -41,20 +42,26 @@ export function symbolAt(code: number, font: string | undefined): string | undef
   return SIGNS['symbol']?.[place] ?? SIGNS['wingdings']?.[place];
 }
 
-export function isSymbolFont(font: string | undefined): boolean {
+function isSymbolFont(font: string | undefined): boolean {
   return /^(?:symbol|wingdings|webdings|zapf ?dingbats)/iu.test(font ?? '');
 }
 
 /** Text with the characters of symbol fonts as the signs a person sees; one that is not in the table stays as it is. */
 export function withSigns(text: string, font: string | undefined): string {
-  return text.replace(PRIVATE, (sign) => symbolAt(sign.charCodeAt(0), font) ?? sign);
+  return text.replace(ALL_PRIVATE, (sign) => symbolAt(sign.charCodeAt(0), font) ?? sign);
 }
 
-/** The sign of a bullet: of a symbol font what the table says, else "•"; the user's own sign stays. */
+/** Bullets that readers of plans know; Word's "o" of a second level is an empty ring. */
+const BULLETS = /^[-–—+*•●▪◦]$/u;
+
+/**
+ * What stands for the bullet of a list: its own sign where plans use it as one, "•" for any other single sign (of a symbol
+ * font too), since it is a bullet whatever it looks like; words stay.
+ */
 export function bulletSign(text: string, font: string | undefined): string {
-  if (text.trim() === '') return '';
-  const place = text.trim().charCodeAt(0);
-  if (place >= 0xf000 && place <= 0xf0ff) return symbolAt(place, font) ?? '•';
-  if (isSymbolFont(font)) return (place < 0x100 ? symbolAt(place, font) : undefined) ?? '•';
-  return text.trim();
+  const own = text.trim();
+  if ([...own].length !== 1) return own;
+  if (own === 'o') return '◦';
+  const sign = isSymbolFont(font) || PRIVATE.test(own) ? (symbolAt(own.charCodeAt(0), font) ?? '') : own;
+  return BULLETS.test(sign) ? sign : '•';
 }
