@@ -2,7 +2,7 @@ import { daysBetween } from '../../src/core/calendar/arithmetic';
 import { viewed } from '../core/run/running';
 import { fixedPlan } from '../core/run/plans';
 import { STATUS_CODES } from '../../src/core/status/codes';
-import { correctionOf, formOf } from '../../src/taskpane/session/correction';
+import { correctionOf, formOf, proposedCompletion } from '../../src/taskpane/session/correction';
 import { dueList } from '../../src/taskpane/session/select/due';
 import { rowRanges } from '../../src/taskpane/session/select/preview';
 import { knownUnits, unitsFromText } from '../../src/taskpane/session/select/units';
@@ -82,6 +82,29 @@ describe('a form', () => {
       if (tracked.due !== null) expect(correctionOf(tracked, { ...form, due: null })).toEqual({ id, due: null });
     },
   );
+});
+
+test('what a progress note proposes is offered, never entered: only a day that has come, for a task without one', () => {
+  const [first] = view.tracked.tasks;
+  if (!first) throw new Error('no task');
+  const evidence = 'Đã hoàn thành ngày 12/3/2024';
+  const said = {
+    state: 'done',
+    completed: '2024-03-12',
+    evidence,
+    certainty: 'sure',
+    doubt: null,
+    from: 'progress',
+  } as const;
+  const tracked = { ...first, completed: null, task: { ...first.task, proposal: said } };
+  expect(proposedCompletion(tracked, '2024-11-20')).toEqual({ day: '2024-03-12', evidence });
+  expect(formOf(tracked).completed).toBeNull();
+  expect(correctionOf(tracked, formOf(tracked))).toBeUndefined();
+  expect(proposedCompletion(tracked, '2024-03-11')).toBeUndefined();
+  expect(proposedCompletion({ ...tracked, completed: '2024-03-01' }, '2024-11-20')).toBeUndefined();
+  const doing = { ...said, state: 'doing', completed: null } as const;
+  expect(proposedCompletion({ ...tracked, task: { ...first.task, proposal: doing } }, '2024-11-20')).toBeUndefined();
+  expect(proposedCompletion({ ...tracked, task: { ...first.task, proposal: null } }, '2024-11-20')).toBeUndefined();
 });
 
 test('rows in words, as Excel numbers them', () => {

@@ -1,5 +1,6 @@
 import { Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { dayInWords } from '../../core/calendar/day';
 import type { PlanView } from '../../core/run/view';
 import type { TrackedTask } from '../../core/tracking/tracked';
 import { DayField } from '../fields/DayField';
@@ -7,7 +8,7 @@ import { UnitsField } from '../fields/UnitsField';
 import { OverFrame } from '../frame/OverFrame';
 import { Choice } from '../fields/Choice';
 import { useLanguage } from '../language/LanguageContext';
-import { correctionOf, eventOf, formOf } from '../session/correction';
+import { correctionOf, eventOf, formOf, proposedCompletion } from '../session/correction';
 import type { CorrectionForm } from '../session/correction';
 import { knownUnits } from '../session/select/units';
 import { usePane, useSession } from '../session/SessionContext';
@@ -46,6 +47,7 @@ function Days({ tracked, form, change, usable }: DaysProps) {
   const today = usePane((state) => state.today);
   const words = pane.correction;
   const event = eventOf(tracked);
+  const proposed = proposedCompletion(tracked, today);
   return (
     <>
       <DayField
@@ -58,6 +60,20 @@ function Days({ tracked, form, change, usable }: DaysProps) {
         onUsable={(is) => usable('completed', is)}
         onDay={(completed) => change({ completed })}
       />
+      {proposed !== undefined && form.completed === null && (
+        <div>
+          <Caption1>{words.proposed(proposed.evidence)}</Caption1>
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              usable('completed', true);
+              change({ completed: proposed.day });
+            }}
+          >
+            {words.takeProposed(dayInWords(proposed.day))}
+          </Button>
+        </div>
+      )}
       {event !== undefined && (
         <DayField
           label={words.eventDay}

@@ -35,6 +35,20 @@ export function eventOf({ task, milestone }: TrackedTask): string | undefined {
   return current?.kind === 'relative' ? (current.event ?? current.text) : undefined;
 }
 
+/** More of a note than this is not repeated in the form. */
+const LONGEST_EVIDENCE = 160;
+
+/** The completion that the office's note proposes, where the task has none yet: a day up to `today`. Nothing enters the form by itself. */
+export function proposedCompletion(
+  { task, completed }: TrackedTask,
+  today: IsoDate,
+): { readonly day: IsoDate; readonly evidence: string } | undefined {
+  const { proposal } = task;
+  const day = completed === null && proposal?.state === 'done' ? proposal.completed : null;
+  if (!proposal || day === null || day > today) return undefined;
+  return { day, evidence: proposal.evidence.slice(0, LONGEST_EVIDENCE) };
+}
+
 /** What differs from the cells, as a correction; undefined when nothing does. */
 export function correctionOf(tracked: TrackedTask, form: CorrectionForm): TaskCorrection | undefined {
   const before = formOf(tracked);

@@ -1,5 +1,6 @@
 import { applyToSnapshot } from '../../../src/core/edit/applyToSnapshot';
 import type { Issue } from '../../../src/core/issue/issue';
+import { attentionOf } from '../../../src/core/run/attention';
 import type { TrackDone } from '../../../src/core/tracking/composeTracking';
 import { trackWorkbook } from '../../../src/core/tracking/trackWorkbook';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
@@ -108,4 +109,15 @@ test('the day once typed, nothing is proposed and a second run writes nothing', 
   const second = tracked(after);
   expect(told(second).map(({ code, cell }) => [code, cell])).toEqual([['progress-proposes-undated', 'G4']]);
   expect(tracked(applyToSnapshot(after, second.edits)).edits).toEqual([]);
+});
+
+test('a proposal waits among what needs a person, behind what is wrong', () => {
+  const notes = ['Xong', 'Đã hoàn thành ngày 31/6/2024', 'Đang làm', 'Hoàn thành ngày 5/6'];
+  const done = tracked(planWith(notes.map((note) => ({ note }))));
+  const { attention } = attentionOf(done.plan, done.tracked, done.issues);
+  expect(attention.map(({ reason, task }) => [reason, task.row])).toEqual([
+    ['impossible-date', 3],
+    ['proposal', 2],
+    ['proposal', 5],
+  ]);
 });

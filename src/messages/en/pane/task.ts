@@ -26,6 +26,8 @@ export const CORRECTION: typeof Correction = {
   dueHint: 'Leave empty if there is no deadline.',
   completed: 'Completion date',
   completedHint: 'Leave empty if not done yet.',
+  proposed: (note) => `Progress note: “${note}”`,
+  takeProposed: (day) => `Take ${day}`,
   lead: 'Lead unit',
   coordinate: 'Coordinating units',
   unitsHint: 'Separate several units by semicolons (;).',

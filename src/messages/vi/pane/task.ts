@@ -25,6 +25,8 @@ export const CORRECTION = {
   dueHint: 'Để trống nếu không có hạn.',
   completed: 'Ngày hoàn thành',
   completedHint: 'Để trống nếu chưa xong.',
+  proposed: (note: string) => `Ghi chú tiến độ: “${note}”`,
+  takeProposed: (day: string) => `Lấy ngày ${day}`,
   lead: 'Đơn vị chủ trì',
   coordinate: 'Đơn vị phối hợp',
   unitsHint: 'Nhiều đơn vị thì cách nhau bằng dấu chấm phẩy (;).',
