@@ -26,7 +26,11 @@ const STOP = /(?:c|ch|p|t)$/u;
 const STOP_TONE = /^[\u0301\u0323]$/u;
 const LONGEST = 7;
 
+/** "uê" never stands behind these: lips and tongue tip. */
+const NO_UE = new Set(['b', 'm', 'p', 'ph', 'v', 'tr', 'ch', 'n', 'r', 'g', 'gh']);
+
 function isRhyme(onset: string, rhyme: string): boolean {
+  if (rhyme.startsWith('uê') && NO_UE.has(onset)) return false;
   if (onset === 'qu') return afterQu.has(rhyme);
   if (onset === 'gi') return rhyme === '' || rhyme === 'n' || rhyme === 'êng' || rhyme === 'êt' || rhymes.has(rhyme);
   return rhymes.has(rhyme);
@@ -63,6 +67,7 @@ const bareAfterQu = new Set([...afterQu].map(fold));
 
 function isBareRhyme(onset: string, rhyme: string): boolean {
   if (onset === 'qu') return bareAfterQu.has(rhyme);
+  if (rhyme.startsWith('ue') && NO_UE.has(onset)) return false;
   return bareRhymes.has(rhyme) || (onset === 'gi' && (rhyme === '' || rhyme === 'n'));
 }
 

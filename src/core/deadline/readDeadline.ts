@@ -5,6 +5,7 @@ import { textsOf } from './assemble/clause-text';
 import { milestone } from './assemble/draft';
 import type { Draft } from './assemble/draft';
 import { draftOf } from './assemble/drafts';
+import { issue } from './assemble/expression-issues';
 import { leftoverIssues } from './assemble/leftovers';
 import { refine } from './assemble/refine';
 import { namedYear } from './assemble/years';
@@ -12,6 +13,7 @@ import type { Neighbours } from './assemble/years';
 import type { Expression } from './expression/expression';
 import type { Finding } from './families/finding';
 import type { DeadlineContext, DeadlineIssue, Schedule } from './schedule';
+import type { Mended } from './text/mend';
 import { readPhrase, wordsBetween } from './text/phrase';
 import type { Phrase } from './text/phrase';
 
@@ -58,17 +60,37 @@ function placeFindings(phrase: Phrase, hits: readonly Hit[]): readonly Placed[] 
   });
 }
 
+/** Words read by closeness with doubt, where a finding stands on them. */
+function doubtfulAt(phrase: Phrase, finding: Finding): Mended | undefined {
+  return phrase.mended.find(({ from, to, doubtful }) => doubtful && from < finding.to && to > finding.from);
+}
+
+/** A draft that stands on words read with doubt: its milestones are assumed, and a person is asked to look. */
+function withDoubt(phrase: Phrase, finding: Finding, draft: Draft): Draft {
+  const mended = doubtfulAt(phrase, finding);
+  if (mended === undefined) return draft;
+  const raw = wordsBetween(phrase, mended.from, mended.to);
+  return {
+    milestones: draft.milestones.map((item) => ({ ...item, certainty: 'assumed' })),
+    issues: [...draft.issues, issue('deadline-ambiguous', raw, { reason: 'damaged' })],
+  };
+}
+
 function draftAll(phrase: Phrase, placed: readonly Placed[], context: DeadlineContext): readonly Draft[] {
   const neighbours = neighboursOf(placed);
   const calendar = context.holidays === undefined ? PLAIN_CALENDAR : workCalendar(context.holidays);
   return placed.map(({ finding, text }, index) =>
-    draftOf(finding, {
-      context,
-      calendar,
-      text,
-      raw: wordsBetween(phrase, finding.from, finding.to),
-      neighbours: neighbours[index] ?? { before: null, behind: null },
-    }),
+    withDoubt(
+      phrase,
+      finding,
+      draftOf(finding, {
+        context,
+        calendar,
+        text,
+        raw: wordsBetween(phrase, finding.from, finding.to),
+        neighbours: neighbours[index] ?? { before: null, behind: null },
+      }),
+    ),
   );
 }
 

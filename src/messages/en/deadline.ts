@@ -100,6 +100,7 @@ export const DEADLINE_REASONS: Readonly<Record<string, string>> = {
   offset: 'it is not clear from which day, or in which direction, the length behind it is counted',
   document: 'this may be the date of the document before it and not a deadline',
   before: 'it says “trước” (before), and it is not clear whether that day itself still counts',
+  damaged: 'the letters are damaged here and were read as the nearest known words',
   wording: 'the wording can be read in more than one way',
 };
 

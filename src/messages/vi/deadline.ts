@@ -102,6 +102,7 @@ export const DEADLINE_REASONS: Readonly<Record<string, string>> = {
   offset: 'không rõ số ngày, tháng đứng sau tính lùi hay tính tiến từ ngày nào',
   document: 'ngày này có thể là ngày của văn bản đứng trước, không phải hạn',
   before: 'có chữ “trước” nhưng không rõ có tính cả ngày này hay không',
+  damaged: 'chữ ở đây bị hỏng nên được đọc theo từ gần nhất',
   wording: 'cách ghi có nhiều cách hiểu',
 };
 

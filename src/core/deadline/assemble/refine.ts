@@ -9,6 +9,7 @@ import { dropExplained } from './explained';
 import { isName } from './names';
 import { doubtDocumentDates, doubtLooseBefore, dropWorkLengths, joinBroken } from './doubtful';
 import { countOffsets, doubtBesides } from './offsets';
+import { doubtSpoiltBounds } from './spoilt';
 import type { Refiner } from './refiner';
 
 const dropNames: Refiner = (findings, phrase, clause) => {
@@ -52,6 +53,7 @@ const SINGLE: readonly Refiner[] = [
   joinBroken,
   doubtDocumentDates,
   doubtLooseBefore,
+  doubtSpoiltBounds,
   countOffsets,
   doubtBesides,
   dropNames,

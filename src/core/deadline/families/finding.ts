@@ -60,7 +60,7 @@ export type Finding = Place &
         readonly type: 'problem';
         readonly code: DeadlineIssueCode;
         /** deadline-ambiguous: why, as a key of the sentences; "wording" when absent. */
-        readonly reason?: 'offset' | 'document' | 'before';
+        readonly reason?: 'offset' | 'document' | 'before' | 'damaged';
       }
   );
 

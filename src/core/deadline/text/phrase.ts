@@ -1,5 +1,6 @@
-import { lookUp } from '../../memory/lookUp';
+import { isDamaged } from '../../closeness/damage';
 import { cleanText } from '../../text/clean';
+import { mendWords, type Mended } from './mend';
 import { spellingOf } from './spelling';
 
 /** One word, number or sign of a phrase. */
@@ -22,6 +23,8 @@ export interface Phrase {
   readonly tokens: readonly Token[];
   /** Typed or scanned without Vietnamese accents: words are then compared without them. */
   readonly plain: boolean;
+  /** Words of a damaged phrase that were read as others than they are. */
+  readonly mended: readonly Mended[];
 }
 
 const TOKEN = /[\p{L}\p{M}]+|[0-9]+|\n|[^\s\p{L}\p{M}0-9]/gu;
@@ -38,36 +41,20 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/gu;
 const MOST_DIGITS = 9;
 const LONGEST_WORD = 12;
 
-/** What a scanner made of common words; only for phrases without accents. */
-const SCAN_SLIPS: Readonly<Record<string, string>> = {
-  ndm: 'nam',
-  nim: 'nam',
-  niam: 'nam',
-  nfm: 'nam',
-  thudng: 'thuong',
-  thubng: 'thuong',
-  thdng: 'thang',
-  trudc: 'truoc',
-  truec: 'truoc',
-  ngdy: 'ngay',
-  hing: 'hang',
-  hdng: 'hang',
-};
-
 function tokenKind(text: string): Token['kind'] {
   if (text === '\n') return 'line';
   if (DIGIT.test(text)) return 'number';
   return LETTER.test(text) ? 'word' : 'sign';
 }
 
-function tokenOf(text: string, start: number, lastEnd: number, plain: boolean): Token {
+function tokenOf(text: string, start: number, lastEnd: number): Token {
   const kind = tokenKind(text);
   const { shape, fold } = kind === 'word' ? spellingOf(text) : { shape: text, fold: text };
   return {
     kind,
     text,
     shape,
-    fold: plain ? (lookUp(SCAN_SLIPS, fold) ?? fold) : fold,
+    fold,
     value: kind === 'number' ? (text.length > MOST_DIGITS ? Infinity : Number(text)) : Number.NaN,
     start,
     end: start + text.length,
@@ -103,10 +90,10 @@ export function readPhrase(raw: string): Phrase {
   const tokens: Token[] = [];
   let lastEnd = -1;
   for (const { 0: found, index } of text.matchAll(GLUED_NUMERAL.test(text) ? SPLIT_TOKEN : TOKEN)) {
-    tokens.push(tokenOf(found, index, lastEnd, plain));
+    tokens.push(tokenOf(found, index, lastEnd));
     lastEnd = index + found.length;
   }
-  return { text, tokens, plain };
+  return plain || isDamaged(text) ? { text, plain, ...mendWords(text, tokens) } : { text, tokens, plain, mended: [] };
 }
 
 /** The words from token `from` up to, not including, token `to`. */

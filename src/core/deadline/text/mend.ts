@@ -1,0 +1,227 @@
+import { letterDistance } from '../../closeness/distance';
+import { accentedLettersOf, lettersOf } from '../../closeness/letters';
+import { isBareSyllable } from '../../closeness/syllable';
+import { fold } from '../../text/fold';
+import { TIME_WORDS } from './mend-data';
+import type { Token } from './phrase';
+import { spellingOf } from './spelling';
+
+/** A stretch of tokens that was read as other words than it has. */
+export interface Mended {
+  /** Tokens it covers: from, up to not including to. */
+  readonly from: number;
+  readonly to: number;
+  readonly meant: string;
+  /** More than accents was wrong: a person is asked to look. */
+  readonly doubtful: boolean;
+}
+
+interface Known {
+  readonly words: string;
+  readonly letters: string;
+  readonly numbered: boolean;
+  /** The number is a year. */
+  readonly ofYear: boolean;
+}
+
+/** Tokens without a space between them that hold a letter: "nim", "th4ng", "h@ng". */
+interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** No sign stands at its beginning, at its end. */
+  readonly clear: boolean;
+  readonly open: boolean;
+}
+
+interface Match {
+  readonly known: Known;
+  readonly cost: number;
+  readonly units: number;
+}
+
+const KNOWN: readonly Known[] = TIME_WORDS.map(({ words, numbered }) => ({
+  words,
+  letters: accentedLettersOf(words),
+  numbered: numbered === true,
+  ofYear: numbered === true && words.endsWith('năm'),
+}));
+/** Units a match may span; a split word counts as two. */
+const WIDEST = 4;
+/** No cell says when in more words; a longer text is left as it is. */
+const MOST_UNITS = 600;
+/** Share of the letters that may differ, and the cost that short words may have without a number behind. */
+const THRESHOLD = 0.15;
+const WITHOUT_NUMBER = 0.95;
+/** How much nearer the nearest words must be than any others, as a share. */
+const MARGIN = 0.08;
+/** One accented vowel read as another. */
+const ACCENT_ONLY = 0.3;
+/** From here on more than accents is wrong. */
+const DOUBT = 0.7;
+const DOUBTFUL_SHARE = 0.09;
+const CLOSES = /^[.,;:)\]!?]+$/u;
+const YEAR = /^(?:19|20)[0-9]{2}(?![0-9])/u;
+const COUNT = /^[0-9]{1,3}$/u;
+const NUMBER = /^(?:[0-9(]|[ivxl1|]{1,4}(?![a-z]))/u;
+
+interface Edges {
+  readonly start: number;
+  readonly to: number;
+  readonly clear: boolean;
+  readonly open: boolean;
+}
+
+const unitAt = (text: string, tokens: readonly Token[], { start, to, clear, open }: Edges): Unit => ({
+  from: start,
+  to,
+  text: text.slice(tokens[start]?.start, tokens[to - 1]?.end),
+  clear,
+  open,
+});
+
+function unitsOf(text: string, tokens: readonly Token[]): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const from = at;
+    do at += 1;
+    while (tokens[at]?.glued === true && tokens[at]?.kind !== 'line');
+    let [start, to] = [from, at];
+    while (start < to - 1 && tokens[start]?.kind === 'sign') start += 1;
+    while (to > start + 1 && CLOSES.test(tokens[to - 1]?.text ?? '')) to -= 1;
+    units.push(unitAt(text, tokens, { start, to, clear: start === from, open: to === at }));
+  }
+  return units;
+}
+
+const hasLetter = ({ text }: Unit): boolean => /\p{L}/u.test(text);
+
+/** Units side by side and what stands behind them. */
+interface Stretch {
+  readonly count: number;
+  /** Every one of them is a possible word as it stands. */
+  readonly bare: boolean;
+  readonly before: string;
+  readonly next: string;
+}
+
+/** "tháng 6", "6 tháng"; a year stands behind "năm". */
+function hasNumber(known: Known, { before, next }: Stretch): boolean {
+  return known.ofYear ? YEAR.test(next) : NUMBER.test(next.toLowerCase()) || COUNT.test(before);
+}
+
+/** The most that may be wrong: possible words are taken for others only where one accented vowel says so, single ones only before a year. */
+function mostFor(known: Known, { count, bare }: Stretch): number {
+  const most = known.letters.length * THRESHOLD;
+  if (known.words.split(' ').length !== count) return ACCENT_ONLY;
+  if (bare) return count > 1 || known.words === 'năm' ? Math.min(most, ACCENT_ONLY) : 0;
+  return known.numbered ? most : Math.min(most, Math.max(WITHOUT_NUMBER, known.letters.length / 10));
+}
+
+function matchAt(units: readonly Unit[], at: number): Match | null {
+  let best: Match | null = null;
+  let text = '';
+  let bare = true;
+  const before = units[at - 1]?.text ?? '';
+  for (let count = 1; count <= WIDEST; count += 1) {
+    const unit = units[at + count - 1];
+    if (unit === undefined || !hasLetter(unit) || (count > 1 && !unit.clear)) break;
+    text += unit.text;
+    bare = bare && isBareSyllable(unit.text);
+    const next = unit.open ? (units[at + count]?.text ?? '') : '';
+    best = wider(best, bestOf(text, { count, bare, before, next }));
+    if (!unit.open) break;
+  }
+  return best;
+}
+
+function bestOf(text: string, stretch: Stretch): Match | null {
+  const letters = lettersOf(text);
+  let best: Match | null = null;
+  const near: Match[] = [];
+  for (const known of KNOWN) {
+    if (known.numbered && !hasNumber(known, stretch)) continue;
+    const most = mostFor(known, stretch);
+    const cost = letterDistance(letters, known.letters, most + MARGIN * known.letters.length);
+    if (cost === Infinity) continue;
+    const match = { known, cost, units: stretch.count };
+    near.push(match);
+    if (cost <= most && (best === null || shareOf(match) < shareOf(best))) best = match;
+  }
+  return best !== null && near.some((other) => isRival(best, other)) ? null : best;
+}
+
+/** Other words that are about as near: nobody can tell which were meant. */
+function isRival(best: Match, other: Match): boolean {
+  if (best.cost === 0 || fold(best.known.words) === fold(other.known.words)) return false;
+  return shareOf(other) - shareOf(best) < MARGIN;
+}
+
+const shareOf = ({ cost, known }: Match): number => cost / known.letters.length;
+
+/** Of words over fewer and over more units the latter, unless the former are right as they stand and the latter are not. */
+function wider(few: Match | null, more: Match | null): Match | null {
+  if (few === null || more === null) return few ?? more;
+  return few.cost === 0 && more.cost > ACCENT_ONLY ? few : more;
+}
+
+/** The meant words in the place of the read ones; the first starts where they start, the last ends where they end. */
+function wordsInstead(meant: string, tokens: readonly Token[], from: number, to: number): Token[] {
+  const words = meant.split(' ');
+  const same = to - from === words.length;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return words.flatMap((word, index): Token[] => {
+    const source = same ? tokens[from + index] : { text: word, start: first?.start ?? 0, end: last?.end ?? 0 };
+    if (source === undefined) return [];
+    const { shape, fold } = spellingOf(word);
+    return [
+      {
+        kind: 'word',
+        text: same ? source.text : word,
+        shape,
+        fold,
+        value: Number.NaN,
+        start: source.start,
+        end: source.end,
+        glued: index === 0 && first?.glued === true,
+      },
+    ];
+  });
+}
+
+/**
+ * Reads the words of a damaged phrase that say when by closeness: "Thudng xuyen", "trude ngay 30/11", "n4m 2024". Numbers are
+ * never touched, nor are words that already are words of time. Tokens keep their places in the text.
+ */
+export function mendWords(text: string, tokens: readonly Token[]): { tokens: Token[]; mended: Mended[] } {
+  const units = unitsOf(text, tokens);
+  const result: Token[] = [];
+  const mended: Mended[] = [];
+  let done = 0;
+  const copy = (at: number): void => {
+    const token = tokens[at];
+    if (token !== undefined) result.push(token);
+  };
+  for (let at = 0; at < Math.min(units.length, MOST_UNITS);) {
+    const match = matchAt(units, at);
+    const [first, last] = [units[at], units[at + (match?.units ?? 1) - 1]];
+    if (match === null || first === undefined || last === undefined) {
+      at += 1;
+      continue;
+    }
+    for (; done < first.from; done += 1) copy(done);
+    const words = wordsInstead(match.known.words, tokens, first.from, last.to);
+    if (match.cost > 0)
+      mended.push({
+        from: result.length,
+        to: result.length + words.length,
+        meant: match.known.words,
+        doubtful: match.cost > DOUBT && shareOf(match) > DOUBTFUL_SHARE,
+      });
+    result.push(...words);
+    done = last.to;
+    at += match.units;
+  }
+  for (; done < tokens.length; done += 1) copy(done);
+  return { tokens: result, mended };
+}
