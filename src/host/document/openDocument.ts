@@ -24,8 +24,8 @@ export type OpenedDocument =
   | { readonly kind: 'workbook' }
   | { readonly kind: 'refused'; readonly issue: DocumentIssue };
 
-/** Megabytes that are read at most. */
-const MOST_MEGABYTES = 50;
+/** Megabytes that are read at most: of a Word file with its pictures, and of a text, which has none. A plan has less than one of text. */
+const MOST_MEGABYTES = { word: 50, text: 10 } as const;
 
 const COMPOUND = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 const ZIP_STARTS = ['PK\x03\x04', 'PK\x05\x06'];
@@ -68,13 +68,12 @@ export async function openDocument(
   if (ZIP_STARTS.some((start) => startsWith(bytes, start))) return openPackage(baseName(name), bytes, codec);
   const fault = textFault(bytes);
   if (fault) return refused(fault);
-  return tooLarge(bytes) ?? { kind: 'document', format: 'text', document: openText(bytes), issues: [] };
+  return tooLarge(bytes, 'text') ?? { kind: 'document', format: 'text', document: openText(bytes), issues: [] };
 }
 
-function tooLarge(bytes: Uint8Array): OpenedDocument | undefined {
-  return bytes.length > MOST_MEGABYTES * 1024 * 1024
-    ? refused('document-too-large', { limit: MOST_MEGABYTES })
-    : undefined;
+function tooLarge(bytes: Uint8Array, format: keyof typeof MOST_MEGABYTES): OpenedDocument | undefined {
+  const limit = MOST_MEGABYTES[format];
+  return bytes.length > limit * 1024 * 1024 ? refused('document-too-large', { limit }) : undefined;
 }
 
 function compound(bytes: Uint8Array): OpenedDocument {
@@ -86,7 +85,7 @@ async function openPackage(name: string, bytes: Uint8Array, codec: Codec): Promi
   const found = packageKind(bytes, name.slice(name.lastIndexOf('.') + 1));
   if (found.kind === 'other') return refused(found.code, found.facts);
   if (found.kind === 'workbook') return { kind: 'workbook' };
-  const large = tooLarge(bytes);
+  const large = tooLarge(bytes, 'word');
   if (large) return large;
   const read = await readDocx(bytes, codec);
   return read.ok

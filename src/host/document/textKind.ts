@@ -10,7 +10,7 @@ const RARE = 200;
 type Wide = 'utf-16le' | 'utf-16be';
 
 /** UTF-16 by its mark, or by a zero in every other byte of what is mostly ASCII. */
-function wideKind(bytes: Uint8Array): Wide | undefined {
+export function wideKind(bytes: Uint8Array): Wide | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = [0, 0];
@@ -35,10 +35,11 @@ const MARKUP: readonly (readonly [RegExp, DocumentIssueCode])[] = [
 export function textFault(bytes: Uint8Array): DocumentIssueCode | undefined {
   const wide = wideKind(bytes);
   const head = bytes.subarray(0, HEAD);
-  if (!wide && head.includes(0)) return 'document-unknown';
   const text = new TextDecoder(wide ?? 'latin1').decode(head);
-  const controls = text.match(CONTROL)?.length ?? 0;
-  if (controls * RARE > text.length) return 'document-unknown';
   const beginning = text.slice(0, 2000).replace(/^(?:\u00EF\u00BB\u00BF|\uFEFF)?\s*/u, '');
-  return MARKUP.find(([pattern]) => pattern.test(beginning))?.[1];
+  return MARKUP.find(([pattern]) => pattern.test(beginning))?.[1] ?? (isRubbish(text) ? 'document-unknown' : undefined);
+}
+
+function isRubbish(text: string): boolean {
+  return text.includes('\0') || (text.match(CONTROL)?.length ?? 0) * RARE > text.length;
 }

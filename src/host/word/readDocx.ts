@@ -26,8 +26,8 @@ const REFUSALS: Partial<Record<FileRefusalCode, DocumentIssueCode>> = {
   dtd: 'document-unsafe',
 };
 
-/** Letters of the main part that are read at most: a plan of 3,000 tasks has about 20 million. */
-const MOST_XML = 100_000_000;
+/** Letters of the main part that are read at most: a plan of 1,000 tasks has about 5 million. */
+const MOST_XML = 40_000_000;
 
 const error = (code: DocumentIssueCode, rest: Partial<Issue> = {}): DocumentIssue => ({
   ...rest,
@@ -63,7 +63,8 @@ function readPackage(pack: WorkbookPackage): WordReading {
   const main = mainPart(pack);
   if (main === undefined || !pack.has(main)) return refuse('damaged', { part: main ?? '_rels/.rels' });
   const text = pack.text(main);
-  if (text.length > MOST_XML) return { ok: false, issue: error('document-too-large', { facts: { limit: 100 } }) };
+  if (text.length > MOST_XML)
+    return { ok: false, issue: error('document-too-large', { facts: { limit: MOST_XML / 1_000_000 } }) };
   const related = (kind: string): string | undefined => {
     const part = pack.relationships(main).find(({ type, external }) => kindOf(type) === kind && !external)?.target;
     return part !== undefined && pack.has(part) ? pack.text(part) : undefined;

@@ -124,7 +124,7 @@ describe('text boxes', () => {
 
   test('in a cell they are lines of the cell', async () => {
     const body = table(row(cell(paragraph(run('Ô') + textBox(line('khung'))))));
-    expect((await lines(body)).toSorted()).toEqual(['khung', 'Ô'].toSorted());
+    expect([...(await lines(body))].sort()).toEqual(['khung', 'Ô']);
   });
 });
 
