@@ -79,6 +79,15 @@ function isDue(phrase: Phrase, at: number): boolean {
   return !TERM(phrase, bound.end) && !TERM(phrase, at);
 }
 
+/** "Đến ngày 30/11 hoàn thành": by when. */
+function hasTermBefore(phrase: Phrase, { part, from }: VerbFound): boolean {
+  for (let at = Math.max(part, from - REACH); at < from; at += 1) {
+    const bound = boundAt(phrase, at);
+    if (bound !== null && (PERIOD(phrase, bound.end) || phrase.tokens[bound.end]?.kind === 'number')) return true;
+  }
+  return false;
+}
+
 /** "mức độ hoàn thành", "thời gian hoàn thành": part of a name. */
 function namedBefore(phrase: Phrase, { from, part }: VerbFound, test: typeof namedCompletionAt): boolean {
   for (let at = Math.max(part, from - 2); at < from; at += 1) if (test(phrase, at)?.end === from) return true;
@@ -110,6 +119,7 @@ function claim(phrase: Phrase, verb: VerbFound): Verdict | null {
     share(phrase, isSign(phrase, end, '(:') ? end + 1 : verb.to, isSign(phrase, end, '(:') ? end + AHEAD : end) ??
     share(phrase, verb.to, end);
   if (figure === undefined) return null;
+  if (verb.aspect === null && figure === null && hasTermBefore(phrase, verb)) return null;
   if (figure !== null) return figure === 'done' ? DONE : { state: figure, weight: 'firm', certainty: 'sure' };
   if (verb.row.leads && verb.to < end && reachedAt(phrase, verb.to) === null) return null;
   if (within(phrase, partialAt, verb.part, Math.min(end, verb.to + 3))) return partly();

@@ -14,6 +14,8 @@ const TURN = oneOf('nhưng, song, tuy, còn, nên, hiện, nay');
 const DAY = oneOf('ngày');
 const PASSIVE = oneOf('được');
 const OWN_ASPECT = 3;
+const AND = oneOf('và, rồi, đồng');
+const MAKES: ReadonlySet<string> = new Set(['issue', 'send', 'hold']);
 const NAME_WORDS = 4;
 const LONGEST_NAMES = 12;
 
@@ -60,6 +62,7 @@ function turn(reading: Reading, at: number): number {
     if (isSign(phrase, at, '(:') && reading.governor?.soft) reading.governor = null;
     return at + 1;
   }
+  if (AND(phrase, at)) reading.opened = false;
   if (!TURN(phrase, at)) return at;
   newPart(reading, at);
   reading.aspect = null;
@@ -162,13 +165,18 @@ export function onlySigns(phrase: Phrase, from: number, to: number): boolean {
   return true;
 }
 
+/** "Chưa", "Chưa;", "Chưa (…)": nothing behind it that it denies. */
+function stands(phrase: Phrase, at: number, end: number): boolean {
+  return at >= end || phrase.tokens[at]?.kind === 'sign';
+}
+
 const SAYS = { now: 'doing', future: 'not-done' } as const;
 
 function tellAspect(reading: Reading, row: AspectRow, at: number, to: number): void {
   const { clause } = reading;
   const asked = row.aspect === 'future' && row.firm === undefined && reading.aspect === 'past';
   if (asked) {
-    reading.found.push({ type: 'state', from: at, to, clause, state: 'doing', weight: 'firm' });
+    reading.found.push({ type: 'state', from: at, to, clause, state: 'doing', weight: 'step' });
     reading.opened = true;
     return;
   }
@@ -176,6 +184,9 @@ function tellAspect(reading: Reading, row: AspectRow, at: number, to: number): v
     const weight = row.weak ? 'weak' : row.words.startsWith('chờ') ? 'wait' : 'firm';
     reading.found.push({ type: 'state', from: at, to, clause, state: SAYS[row.aspect], weight });
   }
+  if (row.aspect === 'not-yet' && stands(reading.phrase, to, clause.to))
+    reading.found.push({ type: 'state', from: at, to, clause, state: 'not-done', weight: 'firm' });
+  reading.opened = false;
   reading.used = (row.firm ?? row.weak) === true;
   reading.aspect = row.aspect;
   reading.aspectEnd = to;
@@ -221,11 +232,22 @@ function verb(reading: Reading, at: number): number {
     behindAspect,
   });
   reading.used = true;
-  if (word.row.opens) reading.opened = true;
+  // Behind a verb of making, up to a comma or "và", stands what was made and what for.
+  if (word.row.opens || MAKES.has(word.row.kind)) reading.opened = true;
   return Math.max(word.end, governed);
 }
 
 const STEPS = [turn, paper, day, stateWord, aspect, verb] as const;
+
+/** "Quyết định số 12/QĐ-UBND đã hết hiệu lực": what is said of a paper that stands alone decides whether the task made it. */
+function withFate(each: Found, { found, aspectEnd }: Reading): Found {
+  if (each.type !== 'paper' || !each.isAlone || aspectEnd < each.to) return each;
+  const isMade = found.some(
+    (other) =>
+      other.type === 'verb' && other.aspect === 'past' && (MAKES.has(other.row.kind) || other.row.kind === 'claim'),
+  );
+  return { ...each, isAlone: isMade };
+}
 
 /** What stands in one clause of a note, in its order. Linear in its length. */
 export function scanClause(phrase: Phrase, clause: Clause): readonly Found[] {
@@ -253,5 +275,5 @@ export function scanClause(phrase: Phrase, clause: Clause): readonly Found[] {
     }
     if (at === before) at += 1;
   }
-  return found;
+  return found.map((each) => withFate(each, reading));
 }

@@ -31,8 +31,8 @@ export interface VerbFound extends Place {
 export interface StateFound extends Place {
   readonly type: 'state';
   readonly state: ProgressState;
-  /** claim = said of the task; weak = only where nothing firmer is said; wait = for another's move. */
-  readonly weight: 'firm' | 'weak' | 'wait';
+  /** step = work on the way; weak = only where nothing firmer is said; wait = for another's move. */
+  readonly weight: 'firm' | 'step' | 'weak' | 'wait';
 }
 
 /** A paper with its number. */
