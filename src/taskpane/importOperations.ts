@@ -1,5 +1,6 @@
 import { documentLines } from '../core/document/documentLines';
 import type { PlanDocument } from '../core/document/planDocument';
+import { readDocument } from '../core/document/readDocument';
 import { textDocument } from '../core/document/textDocument';
 import type { Issue } from '../core/issue/issue';
 import type { Plan } from '../core/plan/plan';
@@ -34,10 +35,10 @@ function rowsOf(lines: readonly string[]): readonly RegisterRow[] {
   return rows;
 }
 
-function readDocument(document: PlanDocument): { plan: Plan; register: Register } | { plan: null; issues: Issue[] } {
+function readForNow(document: PlanDocument): { plan: Plan; register: Register } | { plan: null; issues: Issue[] } {
   const lines = documentLines(document);
   const register: Register = { title: [lines[0] ?? ''], issueLines: [], rows: rowsOf(lines) };
-  if (register.rows.length === 0) return { plan: null, issues: [{ code: 'table-not-found', severity: 'error' }] };
+  if (register.rows.length === 0) return { plan: null, issues: [{ code: 'outline-no-tasks', severity: 'error' }] };
   return { plan: understood(register), register };
 }
 
@@ -59,7 +60,8 @@ function understood(register: Register): Plan {
 }
 
 function planIn(document: PlanDocument, told: readonly Issue[]): ImportResult {
-  const read = readDocument(document);
+  const whole = readDocument(document);
+  const read = whole.plan === null ? readForNow(document) : whole;
   if (read.plan === null) {
     const issue = read.issues.find(({ severity }) => severity === 'error') ?? read.issues[0];
     return refused(issue ?? { code: 'outline-no-tasks', severity: 'error' });

@@ -53,7 +53,7 @@ function Facts({ task: { task, read } }: { readonly task: ImportTask }) {
   const lists = useListStyles();
   const { pane } = useLanguage();
   const words = pane.import;
-  const lead = read && read.lead.length > 0 ? read.lead.join('; ') : task.lead;
+  const lead = task.lead === '' && read ? read.lead.join('; ') : task.lead;
   const { deadline } = task;
   return (
     <>

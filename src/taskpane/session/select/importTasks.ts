@@ -4,7 +4,7 @@ import { correctedRows } from '../../../core/register/corrected';
 import type { RegisterChange, RegisterChanges } from '../../../core/register/corrected';
 import type { Register, RegisterHeading, RegisterTask } from '../../../core/register/register';
 import { rowsByLine } from '../../../core/register/rowsByLine';
-import type { FoundPlan, Importing } from '../importing/importing';
+import type { FoundPlan, Importing, Understood } from '../importing/importing';
 
 /** A task that was found in a document, as it stands after a person's changes. */
 export interface ImportTask {
@@ -131,14 +131,15 @@ export function importList({ found, changes, accepted, understood }: Importing):
   if (!found) return undefined;
   const { register } = found;
   const known = fixed(found);
-  const current = understood ?? { changes: new Map(), plan: found.plan };
+  const current: Understood = understood ?? { changes: new Map(), plan: found.plan };
   const { doubts: reading } = byRow(current.plan.issues, known.rows);
   const readTasks = tasksByRow(register, current.changes, current.plan);
   const tasks = new Map<number, ImportTask>();
   register.rows.forEach((row, index) => {
     if (row.kind === 'heading') return;
     const change = changes.get(index);
-    const read = change?.fate === undefined ? readTasks.get(index) : undefined;
+    const isRead = change?.fate === undefined && change === current.changes.get(index);
+    const read = isRead ? readTasks.get(index) : undefined;
     tasks.set(index, {
       row: index,
       task: { ...row, ...change?.texts },
