@@ -1,8 +1,10 @@
 import { planSheetName } from '../../messages/vi/register';
 import type { Issue } from '../issue/issue';
 import { isSignature } from '../reading/endWords';
+import { gridOf } from '../reading/grid';
 import { splitMark } from '../reading/mark';
 import { planYear } from '../reading/planYear';
+import { regionsOf } from '../reading/regions';
 import { titleParts } from '../reading/title';
 import { oneLine } from '../text/clean';
 import type { Rect } from '../workbook/address';
@@ -88,7 +90,47 @@ function addBetween(draft: Draft, blocks: readonly Block[], width: number): void
   });
 }
 
+/** Puts the name of a section between the header of the first table and its rows. */
+function addFirstSection(draft: Draft, { text, line }: SectionLine, width: number): void {
+  const sheet = sheetOfRows('', draft);
+  const at = (regionsOf(gridOf(sheet), [])[0]?.block.last ?? draft.rows.length - 1) + 1;
+  draft.rows.splice(at, 0, [{ value: text }]);
+  draft.lines.splice(at, 0, line);
+  draft.merges.forEach((merge, i) => {
+    if (merge.top >= at) draft.merges[i] = { ...merge, top: merge.top + 1, bottom: merge.bottom + 1 };
+  });
+  if (width > 1) draft.merges.push({ top: at, bottom: at, left: 0, right: width - 1 });
+}
+
 const widthOf = (table: DocumentTable): number => gridRows(table).width;
+
+interface SectionLine {
+  readonly text: string;
+  readonly line: number;
+  readonly kind: string;
+  /** Index of its block. */
+  readonly at: number;
+}
+
+/** Numbered lines right above a table. */
+function sectionAbove(blocks: readonly Block[], table: number): SectionLine | undefined {
+  let at = table - 1;
+  while (at >= 0 && isBlank(blocks[at])) at--;
+  const block = blocks[at];
+  if (block?.kind !== 'paragraph' || block.text.length > LONGEST_SECTION) return undefined;
+  const text = oneLine(block.text);
+  const kind = splitMark(text)?.mark.kind;
+  return kind === undefined ? undefined : { text, line: block.line, kind, at };
+}
+
+const isBlank = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.text.trim() === '';
+
+/** The section of the first table: where further tables have sections of the same numbering above them, the line above it is none of the document's chapters. */
+function firstSection(blocks: readonly Block[], taken: readonly number[]): SectionLine | undefined {
+  const [first, ...more] = taken;
+  const section = first === undefined ? undefined : sectionAbove(blocks, first);
+  return more.some((index) => sectionAbove(blocks, index)?.kind === section?.kind) ? section : undefined;
+}
 
 function unused(table: DocumentTable): Issue<DocumentTableIssueCode> {
   return { code: 'document-table-unused', severity: 'info', line: table.line, facts: { rows: table.rows.length } };
@@ -103,7 +145,8 @@ export function documentSheet(document: PlanDocument): DocumentSheet | undefined
   const first = tables?.taken[0];
   if (!tables || first === undefined) return undefined;
   const { blocks } = document;
-  const above = nameAbove(blocks, first);
+  const section = firstSection(blocks, tables.taken);
+  const above = nameAbove(blocks, section?.at ?? first);
   const title = above.length > 0 ? above : documentName(blocks);
   const issueLines = issueLinesOf(blocks.slice(0, first));
   const draft: Draft = { rows: [], lines: [], merges: [], issues: tables.left.map(unused) };
@@ -115,6 +158,7 @@ export function documentSheet(document: PlanDocument): DocumentSheet | undefined
     const before = tables.taken[i - 1];
     if (before !== undefined) addBetween(draft, blocks.slice(before + 1, index), widthOf(block));
     addTable(draft, block);
+    if (before === undefined && section) addFirstSection(draft, section, widthOf(block));
   });
   const names = titleParts(title.map((text, row) => ({ row, text })));
   const { year } = planYear({ names: names.names, issueLines: [...names.issueLines, ...issueLines] }, [], '');

@@ -64,7 +64,8 @@ function shared(columns: readonly { readonly least: number; readonly wish: numbe
 /** The columns of a fresh table: only those that hold something, as wide as what they hold needs. */
 export function columnsOf(rows: readonly NumberedRow[]): readonly RegisterColumn[] {
   const shown = TEXT_COLUMNS.filter(({ name }) => isShown(name, rows));
-  const marked = rows.some(({ row }) => row.kind === 'task' && row.mark !== null);
+  // A mark that only repeats the number of the row says nothing.
+  const marked = rows.some(({ row, place }) => row.kind === 'task' && row.mark !== null && row.mark !== place);
   const room = TABLE_WIDTH - NUMBER_WIDTH - (marked ? MARK_WIDTH : 0);
   const wishes = shown.map(({ name, least }) => ({ least, wish: Math.max(usualLength(name, rows), least) ** 0.8 }));
   const widths = shared(wishes, room);

@@ -3,6 +3,8 @@ import type { Register, RegisterHeading, RegisterTask } from './register';
 /** A row of the register with the number it has in the table. */
 export interface NumberedRow {
   readonly number: string;
+  /** With the numbers of the headings over it: "B.III.4". */
+  readonly place: string;
   readonly row: RegisterHeading | RegisterTask;
 }
 
@@ -89,8 +91,9 @@ export function numberedRows(register: Register): readonly NumberedRow[] {
     const count = (counts[numbering] ?? 0) + 1;
     counts[numbering] = count;
     const number = numberText(count, numbering, parent);
-    if (row.kind === 'task') return { number, row };
-    open.push({ number, numbering, counts: {} });
-    return { number, row };
+    const over = open.filter(({ numbering: other }) => numbering !== 'number' || other !== 'number');
+    const place = [...over.map((each) => each.number), number].join('.');
+    if (row.kind === 'heading') open.push({ number, numbering, counts: {} });
+    return { number, place, row };
   });
 }

@@ -5,6 +5,7 @@ import type { Plan, Task } from '../plan/plan';
 import { planYear } from '../reading/planYear';
 import { readPlan, type ReadPlanOptions } from '../reading/readPlan';
 import { titleParts } from '../reading/title';
+import { foldKey } from '../text/fold';
 import { parseRect } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cutTexts } from './cellLimit';
@@ -26,12 +27,15 @@ const EMPTY_WORKBOOK: WorkbookSnapshot = { sheets: [], names: [], sheetNames: []
 
 const lines = (texts: readonly string[]): { row: number; text: string }[] => texts.map((text, row) => ({ row, text }));
 
+/** Documents that a plan rests on: their dates are not the plan's. Folded. */
+const LEGAL_GROUND = /^(?:can cu|thuc hien|theo|xet)(?: |$)/u;
+
 /** The year of the plan as its title, its issue line, else most of its deadlines say. */
 function yearOf(register: Register): number | null {
   const title = titleParts(lines(register.title));
-  const issued = titleParts(lines(register.issueLines));
+  const issued = register.issueLines.filter((line) => !LEGAL_GROUND.test(foldKey(line.slice(0, 60))));
   const deadlines = register.rows.flatMap((row) => (row.kind === 'task' ? [row.deadline] : []));
-  return planYear({ names: title.names, issueLines: [...title.issueLines, ...issued.issueLines] }, deadlines, '').year;
+  return planYear({ names: title.names, issueLines: [...title.issueLines, ...issued] }, deadlines, '').year;
 }
 
 /**
