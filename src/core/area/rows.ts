@@ -62,6 +62,7 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'xử lý vi phạm hành chính',
     'xây dựng nghị quyết',
     'ban hành nghị quyết',
+    'hòa giải ở cơ sở',
   ),
   row(
     'the-che',
@@ -151,6 +152,8 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'tổ chức và hoạt động của các cơ quan',
     'tổ chức và hoạt động của cơ quan',
     'đầu mối bên trong',
+    'tổ chức bên trong',
+    'tổ chức chính quyền địa phương',
     'giảm đầu mối',
   ),
   row(
@@ -171,6 +174,8 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'đơn vị sự nghiệp',
   ),
   weak('bo-may', 'Chức năng, nhiệm vụ', 'chức năng nhiệm vụ', 'quy chế làm việc', 'bộ máy', 'công tác tổ chức'),
+
+  act('bo-may', 'Sắp xếp, kiện toàn các phòng', 'sắp xếp', 'kiện toàn', 'sáp nhập', 'hợp nhất', 'tinh giản'),
 
   row(
     'cong-vu',
@@ -215,6 +220,7 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'luân chuyển',
     'chuyển đổi vị trí công tác',
   ),
+  row('cong-vu', 'Thi tuyển chức danh lãnh đạo', 'thi tuyển', 'bổ nhiệm', 'chức danh lãnh đạo'),
   row('cong-vu', 'Đào tạo, bồi dưỡng', 'đào tạo bồi dưỡng'),
   row('cong-vu', 'Công tác tổ chức cán bộ', 'tổ chức cán bộ', 'công tác tổ chức cán bộ', 'quy hoạch cán bộ'),
   row(
@@ -258,11 +264,7 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'khoán kinh phí',
     'khoán biên chế và kinh phí',
     'biên chế và kinh phí quản lý hành chính',
-    'quyền tự chủ',
-    'tự chủ đơn vị sự nghiệp',
-    'tự chủ các đơn vị sự nghiệp',
-    'tự chủ của đơn vị sự nghiệp',
-    'tự chủ đối với đơn vị sự nghiệp',
+    'tự chủ',
   ),
   row(
     'tai-chinh-cong',
@@ -283,7 +285,16 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'chống lãng phí',
     'chi tiêu nội bộ',
   ),
-  weak('tai-chinh-cong', 'Về tài chính', 'tài chính', 'kinh phí', 'tự chủ', 'tài sản'),
+  weak(
+    'tai-chinh-cong',
+    'Về tài chính',
+    'tài chính',
+    'kinh phí',
+    'tài sản',
+    'dự toán',
+    'quyết toán',
+    'chi thường xuyên',
+  ),
 
   row(
     'chinh-quyen-so',
@@ -326,6 +337,8 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'nhận thức số',
     'thể chế số',
     'học vụ số',
+    'ứng dụng ai',
+    'công nghệ ai',
     'chính quyền thông minh',
   ),
   row(
@@ -482,6 +495,7 @@ export const AREA_ROWS: readonly AreaRow[] = [
     'phòng chống tham nhũng',
     'thanh tra phòng chống tham nhũng',
   ),
-  row('khac', 'Thu ngân sách', 'thu ngân sách', 'thu chi ngân sách trên địa bàn'),
+  row('khac', 'Sắp xếp, bố trí dân cư', 'sắp xếp dân cư', 'bố trí dân cư', 'sắp xếp bố trí dân cư'),
+  row('khac', 'Thu ngân sách', 'thu ngân sách', 'thu chi ngân sách'),
   weak('khac', 'Chính sách xã hội', 'chính sách xã hội', 'chính sách dân tộc', 'an sinh xã hội', 'người có công'),
 ];

@@ -1,4 +1,4 @@
-import { CLAUSE_WORDS, GROUP_DESCRIPTIONS, QUALIFIERS, STAFF_CLAUSES, type StaffClause } from './groups';
+import { CLAUSE_WORDS, GROUP_DESCRIPTIONS, QUALIFIERS, SCHOOL_LEVELS, STAFF_CLAUSES, type StaffClause } from './groups';
 import { isSamePhrase, phraseAt, phraseTable, wordTable, type PhraseMatch } from './phrases';
 import type { Reader } from './start';
 import { COMPOUNDS, DOER_VERBS, PLAIN_ACTS, TASK_OBJECTS, VERBS_IN_NAMES, type DoerVerb } from './verbs';
@@ -6,7 +6,8 @@ import { COMPOUNDS, DOER_VERBS, PLAIN_ACTS, TASK_OBJECTS, VERBS_IN_NAMES, type D
 const VERB_TABLE = phraseTable(DOER_VERBS, (row) => [row.verb]);
 const OBJECT_TABLE = wordTable(TASK_OBJECTS);
 const CLAUSE_TABLE = wordTable(CLAUSE_WORDS);
-const QUALIFIER_TABLE = wordTable(QUALIFIERS);
+const QUALIFIER_TABLE = wordTable([...QUALIFIERS, ...SCHOOL_LEVELS]);
+const SCHOOL_TABLE = wordTable(SCHOOL_LEVELS);
 const DESCRIPTION_TABLE = wordTable(GROUP_DESCRIPTIONS);
 const STAFF_CLAUSE_TABLE = phraseTable(STAFF_CLAUSES, ({ words }) => [words]);
 
@@ -67,8 +68,10 @@ const COMPOUND_TABLE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** "việc chấp hành", "quy trình", and in a cell "được kiểm tra": the verb belongs to the words before it. */
 function isNoun(reader: Reader, at: number, action: Action): boolean {
   const previous = reader.tokens[at - 1]?.key ?? '';
+  if (action.verb.verb === 'giúp' && reader.tokens[action.next]?.key === 'viec') return true;
   if (COMPOUND_TABLE.get(action.verb.verb)?.has(previous) === true) return true;
-  return previous === 'viec' || (reader.cell && previous === 'duoc');
+  const work = previous === 'viec' && !['giup', 'lam'].includes(reader.tokens[at - 2]?.key ?? '');
+  return work || (reader.cell && previous === 'duoc');
 }
 
 /** End of the text, of a line or of a list item. */
@@ -92,3 +95,6 @@ export const staffClauseAt = (reader: Reader, at: number): PhraseMatch<StaffClau
 /** Token after a qualifier of a unit ("thuộc", "có liên quan", "huyện"), or -1. */
 export const qualifierAt = (reader: Reader, at: number): number =>
   phraseAt(QUALIFIER_TABLE, reader.tokens, at, (words) => isSamePhrase(reader.tokens, at, words))?.next ?? -1;
+/** Token after the level of a school, or -1. */
+export const schoolLevelAt = (reader: Reader, at: number): number =>
+  phraseAt(SCHOOL_TABLE, reader.tokens, at)?.next ?? -1;

@@ -81,6 +81,8 @@ export const UNIT_ALIASES: readonly { readonly alias: string; readonly unit: str
   { alias: 'TTGDNN-GDTX', unit: 'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên' },
   { alias: 'Ban QLDA', unit: 'Ban Quản lý dự án', prefix: true },
   { alias: 'BQLDA', unit: 'Ban Quản lý dự án', prefix: true },
+  { alias: 'Ban QLDA ĐTXD', unit: 'Ban Quản lý dự án đầu tư xây dựng', prefix: true },
+  { alias: 'BQLDA ĐTXD', unit: 'Ban Quản lý dự án đầu tư xây dựng', prefix: true },
   { alias: 'BQL', unit: 'Ban Quản lý', prefix: true },
   { alias: 'Ban QL', unit: 'Ban Quản lý', prefix: true },
   { alias: 'KT-HT-ĐT', unit: 'Phòng Kinh tế, Hạ tầng và Đô thị' },

@@ -13,9 +13,10 @@ function isPhrase(reader: Reader, at: number, first: string, second: string): bo
   return reader.tokens[at]?.key === first && reader.tokens[at + 1]?.key === second;
 }
 
-/** "phối hợp" at token `at`, but not "cơ chế phối hợp". */
+/** "phối hợp" at token `at`, but not "cơ chế phối hợp", "chương trình phối hợp". */
 export function isCoordination(reader: Reader, at: number): boolean {
-  return isPhrase(reader, at, 'phoi', 'hop') && reader.tokens[at - 1]?.key !== 'che';
+  if (!isPhrase(reader, at, 'phoi', 'hop') || reader.tokens[at - 1]?.key === 'che') return false;
+  return !isPhrase(reader, at - 2, 'chuong', 'trinh');
 }
 
 /** "chủ trì" at token `at`. */
@@ -48,23 +49,30 @@ const LISTING = new Set(['gui', 'trinh', 'cao', 'nhan', 'den', 'sau', 'gom', 'ki
 
 const SHORTEST_WORK = 3;
 
-/** "Theo dõi, đôn đốc: Văn phòng Sở": work, a colon and units to the end; -1 where the colon lists units ("kiểm tra các đơn vị: …"). */
+/** "Theo dõi, đôn đốc: Văn phòng Sở": work, a colon, and units to the end or with a verb; -1 where the colon lists units ("kiểm tra các đơn vị: …"). */
 function namedAfterColon(reader: Reader): number {
   const { tokens } = reader;
   let listed = -1;
   for (let at = SHORTEST_WORK; at < tokens.length; at += 1) {
     if (tokens[at]?.key === ':') {
       const lists = LISTING.has(tokens[at - 1]?.key ?? '') && at - 1 !== listed;
-      if (at === listed || lists || unitStart(reader, at + 1) === null) continue;
+      if (lists || unitStart(reader, at + 1) === null) continue;
       const { next } = readList(reader, at + 1);
-      return tokens.slice(next, next + 2).every(({ kind }) => kind === 'mark') && next >= tokens.length - 1
-        ? at + 1
-        : -1;
+      if (at === listed && !isVerb(reader, next)) continue;
+      return isVerb(reader, next) || next >= tokens.length - 1 ? at + 1 : -1;
     }
     if (unitStart(reader, at) === null) continue;
     listed = readList(reader, at).next;
+    const colon = isVerb(reader, listed) ? colonBetween(reader, at, listed) : -1;
+    if (colon !== -1) return colon + 1;
     at = Math.max(at, listed - 1);
   }
+  return -1;
+}
+
+/** The colon among the tokens, or -1. */
+function colonBetween(reader: Reader, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (reader.tokens[at]?.key === ':') return at;
   return -1;
 }
 
@@ -91,8 +99,8 @@ const isVerb = (reader: Reader, at: number): boolean => actionAt(reader, at) !==
  * anything else only tells which thing is meant ("Rà soát văn bản do UBND tỉnh ban hành").
  */
 function isTask(reader: Reader, at: number, verbFirst: boolean): boolean {
-  if (verbFirst) return phraseAt(CHARGE_TABLE, reader.tokens, at) !== null;
-  return isVerb(reader, at) && phraseAt(DECISION_TABLE, reader.tokens, at) === null;
+  if (phraseAt(CHARGE_TABLE, reader.tokens, at) !== null) return true;
+  return !verbFirst && isVerb(reader, at) && phraseAt(DECISION_TABLE, reader.tokens, at) === null;
 }
 
 const CHARGE_TABLE = wordTable(CHARGES);
@@ -114,6 +122,13 @@ function agentAt(reader: Reader): number {
 }
 
 const DIRECTION_TABLE = wordTable(DIRECTIONS);
+
+/** "chỉ đạo", "yêu cầu" right before token `at`: the units there are told to do the rest. */
+export const isDirected = (reader: Reader, at: number): boolean =>
+  phraseAt(DIRECTION_TABLE, reader.tokens, at - 2)?.next === at;
+
+/** What an authority does at token `at`: "phê duyệt", "ban hành". */
+export const isDecision = (reader: Reader, at: number): boolean => phraseAt(DECISION_TABLE, reader.tokens, at) !== null;
 
 /** Who is given the work by the unit before token `at` ("UBND xã giao Phòng A …"), or -1. Who only directs keeps it, unless the other is said to lead. */
 export function receiverAt(reader: Reader, at: number): number {

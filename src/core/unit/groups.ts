@@ -137,6 +137,10 @@ export const GROUP_DESCRIPTIONS: readonly string[] = [
   'quản lý dự án',
   'quản lý chuyên ngành',
   'được giao nhiệm vụ',
+  'được giao dự toán',
+  'được giao biên chế',
+  'được giao kinh phí',
+  'được giao vốn',
   'được phân công',
   'có chức năng',
   'có phát sinh hồ sơ',
@@ -237,6 +241,8 @@ export const QUALIFIERS: readonly string[] = [
   'quận',
   'đặc khu',
   'khu vực',
+  'cửa khẩu',
+  'cửa khẩu cảng',
   'bộ',
   'sở',
   'ngành',
@@ -263,6 +269,18 @@ export const QUALIFIERS: readonly string[] = [
   'ủy ban nhân dân',
   'hội đồng nhân dân',
   'văn phòng',
+];
+
+/** Levels of schools, which a list of them goes on with: "các trường mầm non, tiểu học". */
+export const SCHOOL_LEVELS: readonly string[] = [
+  'mầm non',
+  'mẫu giáo',
+  'tiểu học',
+  'trung học cơ sở',
+  'trung học phổ thông',
+  'phổ thông',
+  'THCS',
+  'THPT',
 ];
 
 /** Opens a clause that tells which officials are meant; `takesVerb`: a verb of its own follows ("tham gia giải quyết hồ sơ"). */

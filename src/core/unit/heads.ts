@@ -13,6 +13,10 @@ export interface Head {
   readonly alone?: true;
   /** Only with a capitalised name or a level after it: "Xã Bình Minh", but not "xã hội". */
   readonly named?: true;
+  /** A number names it as well: "Khu phố 1". */
+  readonly numbered?: true;
+  /** Read only with its accents: "Ba Tơ" is a place, not "Bà". */
+  readonly accented?: true;
   readonly example: string;
 }
 
@@ -158,13 +162,20 @@ export const HEADS: readonly Head[] = [
   organ('Quốc hội', 'Quốc hội', { alone: true }),
   organ('Khối', 'Khối Văn phòng', { named: true, not: ['lượng'] }),
   organ('Xã', 'Xã Bình Minh', { named: true, not: ['hội', 'giao'] }),
-  organ('Phường', 'Phường Nghĩa Lộ', { named: true }),
+  organ('Phường', 'Phường Nghĩa Lộ', { named: true, numbered: true }),
   organ('Thị trấn', 'Thị trấn Châu Ổ', { named: true }),
   organ('Đặc khu', 'Đặc khu Lý Sơn', { named: true }),
   organ('Huyện', 'Huyện Bình Sơn', { named: true }),
   organ('Thị xã', 'Thị xã Đức Phổ', { named: true }),
   organ('Thành phố', 'Thành phố Quảng Ngãi', { named: true }),
-  organ('Quận', 'Quận Hải Châu', { named: true }),
+  organ('Quận', 'Quận Hải Châu', { named: true, numbered: true }),
+  organ('Thôn', 'Thôn Phú Long', { named: true, numbered: true }),
+  organ('Bản', 'Bản Nà Lầu', { named: true, numbered: true }),
+  organ('Buôn', 'Buôn Ako Dhong', { named: true, numbered: true }),
+  organ('Ấp', 'Ấp 3', { named: true, numbered: true }),
+  organ('Khóm', 'Khóm 2', { named: true, numbered: true }),
+  organ('Khu phố', 'Khu phố 1', { named: true, numbered: true }),
+  organ('Khu dân cư', 'Khu dân cư số 4', { named: true, numbered: true }),
   organ('Ban Chấp hành', 'Ban Chấp hành Đoàn xã'),
   organ('Ban Giám đốc', 'Ban Giám đốc Sở', { alone: true }),
   organ('Ban Giám hiệu', 'Ban Giám hiệu nhà trường', { alone: true }),
@@ -172,6 +183,13 @@ export const HEADS: readonly Head[] = [
   person('Giám đốc', 'Giám đốc Sở', { alone: true }),
   person('Phó Giám đốc', 'Phó Giám đốc Sở', { alone: true }),
   person('Tổng Giám đốc', 'Tổng Giám đốc', { alone: true }),
+  person('Phó Tổng Giám đốc', 'Phó Tổng Giám đốc', { alone: true }),
+  person('Tổng phụ trách', 'Tổng phụ trách Đội', { alone: true }),
+  person('Phó Cục trưởng', 'Phó Cục trưởng', { alone: true }),
+  person('Phó Vụ trưởng', 'Phó Vụ trưởng', { alone: true }),
+  person('Phó Viện trưởng', 'Phó Viện trưởng', { alone: true }),
+  person('Phó Trưởng ban', 'Phó Trưởng ban Pháp chế', { alone: true }),
+  person('Phó Chi cục trưởng', 'Phó Chi cục trưởng', { alone: true }),
   person('Chánh Văn phòng', 'Chánh Văn phòng Sở', { alone: true }),
   person('Phó Chánh Văn phòng', 'Phó Chánh Văn phòng', { alone: true }),
   person('Chánh Thanh tra', 'Chánh Thanh tra Sở', { alone: true }),
@@ -200,7 +218,7 @@ export const HEADS: readonly Head[] = [
   person('Đồng chí', 'Đồng chí Nguyễn Văn An'),
   person('Đ/c', 'Đ/c Nguyễn Văn An'),
   person('Ông', 'Ông Nguyễn Văn An', { named: true }),
-  person('Bà', 'Bà Trần Thị Bình', { named: true, not: ['con'] }),
+  person('Bà', 'Bà Trần Thị Bình', { named: true, accented: true, not: ['con'] }),
   person('Kế toán', 'Kế toán', { alone: true, not: ['theo', 'hành'] }),
   person('Văn thư', 'Văn thư Sở', { alone: true, not: ['lưu'] }),
   person('Chuyên viên', 'Chuyên viên phụ trách CCHC', { alone: true }),

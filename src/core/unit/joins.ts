@@ -1,4 +1,4 @@
-import { qualifierAt, staffClauseAt } from './action';
+import { qualifierAt, schoolLevelAt, staffClauseAt } from './action';
 import { groupNounAt, staffNounAt, unitStart, type Reader, type Start } from './start';
 import { keyOf, type Tail } from './nameState';
 
@@ -54,10 +54,12 @@ function isOtherUnit(reader: Reader, at: number, next: number): boolean {
   return start?.alone === true || start?.kind === 'organ' || (after?.kind === 'word' && after.capital);
 }
 
-/** "thuộc, trực thuộc"; "các tổ chức chính trị - xã hội". */
+/** "thuộc, trực thuộc"; "các tổ chức chính trị - xã hội"; "các trường mầm non, tiểu học". */
 export function joinsQualifier(reader: Reader, tail: Tail, next: number): number {
   const word = reader.tokens[next];
   if (word === undefined) return -1;
+  const school = tail.group ? schoolLevelAt(reader, next) : -1;
+  if (school !== -1) return school;
   const dashed = tail.group && reader.tokens[next - 1]?.key === '-' && !word.capital;
   return dashed || JOINING_QUALIFIERS.has(word.key) ? qualifierAt(reader, next) : -1;
 }

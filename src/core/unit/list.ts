@@ -1,6 +1,6 @@
 import { nameKey } from './aliases';
 import { calmCapitals } from './calm';
-import { actionAt, endsName, qualifierAt } from './action';
+import { actionAt, endsName, isBoundary, qualifierAt } from './action';
 import { continuesGroup, joinsQualifier, staysWhole } from './joins';
 import { nameOf } from './name';
 import { keyOf, sharableNoun, startTail, type Shared, type Tail } from './nameState';
@@ -55,6 +55,8 @@ function partnersIn(reader: Reader, from: number, to: number): readonly UnitName
 function atSeparator(reader: Reader, tail: Tail, at: number, next: number): NameEnd | number {
   const { tokens } = reader;
   if (tokens[next]?.kind !== 'word') return { next, more: false };
+  const apposition = appositionEnd(reader, next);
+  if (apposition !== -1) return apposition;
   const noun = continuesGroup(reader, tail, next);
   if (noun !== -1) return goOn(tail, at, noun, sharableNoun(reader, noun));
   const qualifier = joinsQualifier(reader, tail, next);
@@ -71,6 +73,17 @@ function atSeparator(reader: Reader, tail: Tail, at: number, next: number): Name
   if (endsAt(reader, tail, at, next)) return { next: at, more: false };
   tail.hard = false;
   return goOn(tail, at, next, null);
+}
+
+const STANDING = /^(?:co quan|don vi) (?:thuong truc|dau moi)/u;
+const LONGEST_APPOSITION = 10;
+
+/** Token after words that only tell what the unit is ("Công an tỉnh - Cơ quan thường trực Đề án 06"), or -1. */
+function appositionEnd(reader: Reader, at: number): number {
+  if (!STANDING.test(keyOf(reader, at, at + 4))) return -1;
+  for (let next = at + 4; next < at + LONGEST_APPOSITION; next += 1)
+    if (isBoundary(reader, next) || endsName(reader, next, 'whole')) return next;
+  return -1;
 }
 
 /** "CT-XH", "R&D": joined without spaces. */
@@ -100,6 +113,7 @@ const isNameWord = (reader: Reader, at: number): boolean =>
 
 /** A separator with no unit after it: inside a name ("Văn hóa và Thông tin") or the end of it. */
 function endsAt(reader: Reader, tail: Tail, at: number, next: number): boolean {
+  if (goesOnWithVerb(reader, tail, next)) return false;
   if (isWith(reader, at, next) || endsName(reader, next, 'whole')) return true;
   const mark = reader.tokens[at]?.key ?? '';
   if (mark === ';') return true;
@@ -122,6 +136,16 @@ function goesOnAfter(reader: Reader, tail: Tail, at: number, next: number): bool
   )
     return false;
   return isNameWord(reader, next) && (joined === 'va' || actionAt(reader, next) === null);
+}
+
+const VERBAL_HEADS = new Set(['to', 'doan', 'hoi dong', 'nhom']);
+
+/** "Hội đồng đánh giá, xếp loại" in a cell: a name made of what it does goes on with another verb. */
+function goesOnWithVerb(reader: Reader, tail: Tail, next: number): boolean {
+  if (!reader.cell || !VERBAL_HEADS.has(tail.head) || actionAt(reader, tail.segments[0]?.to ?? 0) === null)
+    return false;
+  const action = actionAt(reader, next);
+  return action !== null && !action.verb.sure && isBoundary(reader, action.next);
 }
 
 const AGAINST = new Set(['chong', 'ngua', 'chay']);

@@ -1,5 +1,5 @@
 import { actionAt, clauseAt, qualifierAt } from './action';
-import { doerAt, handedAt, receiverAt, isCoordination, isLeading } from './doer';
+import { doerAt, handedAt, isCoordination, isDecision, isDirected, isLeading, receiverAt } from './doer';
 import { readList, type UnitList, type UnitName } from './list';
 import { cellUnits } from './unknown';
 import { isWith } from './separators';
@@ -42,7 +42,7 @@ function skipFillers(reader: Reader, at: number): number {
 function actOf(reader: Reader, at: number): Sentence['act'] {
   if (isLeading(reader, at)) return 'lead';
   if (isCoordination(reader, at)) return 'coordinate';
-  if (reader.tokens[at]?.key === ':') return actOf(reader, at + 1);
+  if (reader.tokens[at]?.key === ':' || reader.tokens[at]?.key === '-') return actOf(reader, at + 1);
   let next = at;
   while (reader.tokens[next]?.kind === 'mark') next += 1;
   return reader.tokens[next] === undefined ? 'none' : 'other';
@@ -59,7 +59,9 @@ type Joined = 'handed' | 'comma' | 'and';
 function addClause(reader: Reader, at: number, joined: Joined, rest: Rest): number {
   const list = readList(reader, at);
   const act = actOf(reader, list.next);
-  const acts = act === 'coordinate' || (act === 'other' && joined === 'comma' && isSaid(reader, list.next));
+  const acts =
+    act === 'coordinate' ||
+    (act === 'other' && joined === 'comma' && isSaid(reader, list.next) && !isDecision(reader, list.next));
   if (act === 'lead') rest.leaders.push(...list.units);
   else if (acts || joined === 'handed') rest.partners.push(...list.units);
   return Math.max(list.next, at + 1);
@@ -118,8 +120,8 @@ function readRest(reader: Reader, from: number): Rest {
 /** "tham mưu UBND xã, Phòng A phối hợp": units after the object that are themselves said to lead or coordinate. */
 function passObject(reader: Reader, at: number, rest: Rest): number {
   const { units, next } = readList(reader, at);
-  if (units.length > 1 && isCoordination(reader, next) && !isWith(reader, next + 2, next + 3))
-    rest.partners.push(...units.slice(1));
+  if (isCoordination(reader, next) && !isWith(reader, next + 2, next + 3))
+    rest.partners.push(...units.slice(isDirected(reader, at) ? 0 : 1));
   return Math.max(next, at + 1);
 }
 

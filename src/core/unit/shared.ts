@@ -1,4 +1,4 @@
-import { endsName } from './action';
+import { actionAt, endsName } from './action';
 import { knownNameAt } from './aliases';
 import { asKnown, nameOf } from './name';
 import { knownHead, PLACE_HEADS, type Shared, type Tail } from './nameState';
@@ -33,9 +33,15 @@ export function sharedAt(reader: Reader, shared: Shared | null, at: number): Sta
 function placeAt(reader: Reader, shared: Shared, at: number): Start | null {
   let next = at;
   while (reader.tokens[next]?.kind === 'word' && reader.tokens[next]?.capital === true && next < at + 5) next += 1;
-  if (next === at || unitStart(reader, at) !== null) return null;
+  if (next === at || unitStart(reader, at) !== null || isWrittenVerb(reader, at, next)) return null;
   const place = nameOf(reader, [{ from: at, to: next }]);
   return { kind: 'name', next, head: shared.head, instead: `${shared.words} ${place}`, alone: true };
+}
+
+/** "Ban hành kế hoạch" after a colon: a verb with its capital, not a place. */
+function isWrittenVerb(reader: Reader, at: number, next: number): boolean {
+  const action = actionAt(reader, at);
+  return action !== null && (action.next > next || (next === at + 1 && reader.tokens[next]?.kind === 'word'));
 }
 
 /** A group that only announces its members: "Các phòng: Nội vụ, Tư pháp", "UBND các xã Bình Minh, Bình An". */

@@ -71,11 +71,18 @@ function isNamed(tokens: readonly Token[], next: number): boolean {
   return word?.kind === 'word' && (word.capital || LEVELS.has(word.key));
 }
 
+function isNumbered({ numbered }: Head, tokens: readonly Token[], next: number): boolean {
+  const key = tokens[next]?.key ?? '';
+  return numbered === true && (key === 'so' || /^\d{1,2}$/u.test(key));
+}
+
 function headStart(tokens: readonly Token[], at: number): Start | null {
   const spelled: FoundHead | null = phraseAt(HEAD_TABLE, tokens, at, ({ head }) => isSamePhrase(tokens, at, head));
   const match = spelled ?? slashedHead(tokens, at) ?? misspeltHead(tokens, at);
   if (match === null || ruledOut(match.row.not, tokens, match.next)) return null;
-  if (match.row.named === true && !isNamed(tokens, match.next)) return null;
+  if (match.row.named === true && !isNamed(tokens, match.next) && !isNumbered(match.row, tokens, match.next))
+    return null;
+  if (match.row.accented === true && tokens[at]?.text.toLowerCase() !== match.row.head.toLowerCase()) return null;
   const instead = match.wrong === true ? { instead: match.row.head } : {};
   return {
     kind: match.row.kind,

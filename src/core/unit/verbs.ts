@@ -157,6 +157,7 @@ const SURE: readonly string[] = [
   'kiểm điểm',
   'xử phạt',
   'phân loại',
+  'phân luồng',
   'thay mặt',
 ];
 
