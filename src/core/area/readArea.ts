@@ -1,6 +1,7 @@
 import type { AreaCode } from '../plan/plan';
 import { foldKey } from '../text/fold';
 import { distanceWithin } from '../closeness/plain';
+import { damagedArea } from './damagedArea';
 import { headingTitle } from './heading';
 import { AREA_ROWS, type AreaRow } from './rows';
 import { USUAL_HEADINGS } from './usual';
@@ -37,7 +38,8 @@ interface Hit {
 
 const INDEX_CODES: ReadonlySet<AreaCode> = new Set(['sipas', 'pci']);
 /** Names of agencies are not areas: "Sở Tài chính". */
-const AGENCY = /(?:^| )(?:(?<!chi )so|phong|bo|ban|cuc|chi cuc|van phong|thanh tra|uy ban|hoi dong) $/u;
+const AGENCY =
+  /(?:^| )(?:(?<!(?:chi|doi|hoa|nen tang|ha tang) )so|phong|(?<!can )bo|(?<!van )ban|cuc|chi cuc|van phong|thanh tra|uy ban|hoi dong) $/u;
 /** A heading may differ from a usual one by this share of its letters (damaged scans). */
 const CLOSE_SHARE = 0.22;
 
@@ -97,6 +99,8 @@ function ownCode(title: string): AreaCode {
   for (const phrases of [STRONG, WEAK, ACTS]) {
     const first = hitsOf(key, phrases, true)[0];
     if (first !== undefined) return first.code;
+    const damaged = phrases === STRONG ? damagedArea(title) : null;
+    if (damaged !== null) return damaged;
   }
   return closestUsual(key) ?? 'khac';
 }

@@ -24,6 +24,8 @@ const SPLIT: readonly { readonly one: string; readonly two: string }[] = [
   { one: 'd', two: 'cl' },
   { one: 'u', two: 'ii' },
   { one: 'u', two: 'il' },
+  { one: 'u', two: 'ir' },
+  { one: 'u', two: 'tr' },
   { one: 'h', two: 'li' },
   { one: 'n', two: 'ri' },
   { one: 'n', two: 'ii' },

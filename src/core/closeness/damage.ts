@@ -2,6 +2,8 @@ import { isBareSyllable, isSyllable } from './syllable';
 
 /** Words that may be judged: letters only, not all in capitals (those are abbreviations). */
 const WORD = /(?<![\p{L}\p{N}/])\p{L}[\p{L}\p{M}]+(?![\p{L}\p{N}/])/gu;
+/** A digit or sign inside a word: "b6i", "lu@t", "th¢". */
+const SPOILT = /(?<=\p{Ll})(?:[0-9@](?=\p{Ll})|[¢€¥£©])/gu;
 const CAPITALS = /^\p{Lu}+$/u;
 /** A text is looked at up to here. */
 const MOST = 4000;
@@ -10,9 +12,11 @@ const DAMAGED_SHARE = 0.12;
 
 /** Share of the words that no Vietnamese spelling allows; 0 where there are none. Texts without accents have many too. */
 export function damageOf(text: string): number {
-  const words = (text.slice(0, MOST).normalize('NFC').match(WORD) ?? []).filter((word) => !CAPITALS.test(word));
-  if (words.length === 0) return 0;
-  return words.filter((word) => !isSyllable(word)).length / words.length;
+  const part = text.slice(0, MOST).normalize('NFC');
+  const words = (part.match(WORD) ?? []).filter((word) => !CAPITALS.test(word));
+  const spoilt = part.match(SPOILT)?.length ?? 0;
+  const wrong = words.filter((word) => !isSyllable(word)).length + spoilt;
+  return wrong === 0 ? 0 : wrong / (words.length + spoilt);
 }
 
 const ACCENTED = /[^\u0000-\u007F]/u;

@@ -49,7 +49,7 @@ const KNOWN: readonly Known[] = TIME_WORDS.map(({ words, numbered }) => ({
 /** Units a match may span; a split word counts as two. */
 const WIDEST = 4;
 /** No cell says when in more words; a longer text is left as it is. */
-const MOST_UNITS = 600;
+const MOST_TOKENS = 2000;
 /** Share of the letters that may differ, and the cost that short words may have without a number behind. */
 const THRESHOLD = 0.15;
 const WITHOUT_NUMBER = 0.95;
@@ -194,6 +194,7 @@ function wordsInstead(meant: string, tokens: readonly Token[], from: number, to:
  * never touched, nor are words that already are words of time. Tokens keep their places in the text.
  */
 export function mendWords(text: string, tokens: readonly Token[]): { tokens: Token[]; mended: Mended[] } {
+  if (tokens.length > MOST_TOKENS) return { tokens: [...tokens], mended: [] };
   const units = unitsOf(text, tokens);
   const result: Token[] = [];
   const mended: Mended[] = [];
@@ -202,7 +203,7 @@ export function mendWords(text: string, tokens: readonly Token[]): { tokens: Tok
     const token = tokens[at];
     if (token !== undefined) result.push(token);
   };
-  for (let at = 0; at < Math.min(units.length, MOST_UNITS);) {
+  for (let at = 0; at < units.length;) {
     const match = matchAt(units, at);
     const [first, last] = [units[at], units[at + (match?.units ?? 1) - 1]];
     if (match === null || first === undefined || last === undefined) {
