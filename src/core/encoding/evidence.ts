@@ -35,6 +35,12 @@ const LONGEST = 12;
 const SHORTENED = /^[A-Z]{1,8}$/u;
 const ASCII = /^[A-Za-z]+$/u;
 
+/** A first look, cheap: nothing without a code of an old font is in one. */
+export const mayBeOld = (text: string): boolean => BEYOND_ASCII.test(text);
+
+/** The text has letters that only Unicode has. */
+export const isUnicodeOnly = (text: string): boolean => UNICODE_ONLY.test(text);
+
 /** c, g, ng before a, o, u; k, gh, ngh before e, ê, i, y: the two that the syllable model leaves open. */
 const WRONG_ONSET =
   /^(?:(?:c|ng)[eéèẻẽẹêếềểễệiíìỉĩịyýỳỷỹỵ]|(?:k|ngh|gh)[aáàảãạăắằẳẵặâấầẩẫậoóòỏõọôốồổỗộơớờởỡợuúùủũụưứừửữự])/u;

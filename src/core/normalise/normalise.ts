@@ -1,5 +1,8 @@
 import { dayInWords } from '../calendar/day';
-import type { CellWrite, Edit } from '../edit/edit';
+import type { CellLook, CellWrite, Edit } from '../edit/edit';
+import { unicodeFont } from '../encoding/unicodeFont';
+import type { OldEncoding } from '../encoding/oldEncoding';
+import { unicodeSheet } from '../encoding/unicodeWorkbook';
 import type { Issue } from '../issue/issue';
 import type { ColumnRole } from '../plan/plan';
 import { gridOf, shownText } from '../reading/grid';
@@ -19,10 +22,19 @@ export type NormaliseIssueCode =
   'normalise-rows-kept' | 'normalise-row-kept' | 'normalise-header-kept' | 'normalise-rich-text';
 
 /**
- * Why a cell or row changes. Normalising: cleaned text · text of a page-split row joined · such a row gone · a repeated header gone. Other runs: a
+ * Why a cell or row changes. Normalising: cleaned text · text of an old encoding in Unicode · text of a page-split row joined · such a row gone · a repeated header gone. Other runs: a
  * tracking cell brought up to date · what a person corrected · a setting kept.
  */
-export type ChangeReason = 'cleaned' | 'joined' | 'joined-row' | 'header-repeat' | 'renewed' | 'corrected' | 'setting';
+export type ChangeReason =
+  | 'cleaned'
+  | 'from-tcvn3'
+  | 'from-vni'
+  | 'joined'
+  | 'joined-row'
+  | 'header-repeat'
+  | 'renewed'
+  | 'corrected'
+  | 'setting';
 
 /** One change as shown before it is made. A row that goes away has its block of cells and an empty `after`. */
 export interface Change {
@@ -43,6 +55,9 @@ export interface Normalisation {
 const CLEANED: readonly ColumnRole[] = ['content', 'result', 'deadline', 'method'];
 
 interface Work {
+  /** As the file has it. */
+  readonly stored: SheetSnapshot;
+  /** With the texts of old encodings in Unicode. */
   readonly sheet: SheetSnapshot;
   readonly grid: Grid;
   readonly table: TableReading;
@@ -116,16 +131,52 @@ function cleanCell(work: Work, row: number, column: number): void {
   const cell = cellAt(work.sheet, row, column);
   if (typeof cell?.value !== 'string' || cell.formula !== undefined || work.writes.has(`${row} ${column}`)) return;
   const after = tidyText(cell.value);
-  if (after === cell.value || after === '') return;
-  if (cell.rich) {
-    work.issues.push({
-      code: 'normalise-rich-text',
-      severity: 'info',
-      sheet: work.sheet.name,
-      cell: cellName(row, column),
-      raw: cell.value,
-    });
-  } else work.writes.set(`${row} ${column}`, { row, column, value: after, why: 'cleaned' });
+  if (after === cellAt(work.stored, row, column)?.value || after === '') return;
+  if (cell.rich) tellRich(work, row, column);
+  else work.writes.set(`${row} ${column}`, { row, column, value: after, why: 'cleaned' });
+}
+
+function tellRich(work: Work, row: number, column: number): void {
+  work.issues.push({
+    code: 'normalise-rich-text',
+    severity: 'info',
+    sheet: work.sheet.name,
+    cell: cellName(row, column),
+    raw: shownText(cellAt(work.sheet, row, column)),
+  });
+}
+
+const CONVERTED: Readonly<Record<OldEncoding, ChangeReason>> = { tcvn3: 'from-tcvn3', vni: 'from-vni' };
+
+/** Headers of Excel tables are names that formulas use. */
+function isTableHeader({ sheet }: Work, row: number, column: number): boolean {
+  return sheet.tables.some(
+    ({ rect, headerRow }) => headerRow && row === rect.top && column >= rect.left && column <= rect.right,
+  );
+}
+
+/** Every text of an old encoding on the sheet, title and header too: the sheet shall be in one encoding afterwards. */
+function convertCells(work: Work): void {
+  for (const { row, column, encoding } of unicodeSheet(work.stored).cells) {
+    const cell = cellAt(work.sheet, row, column);
+    const planned = work.writes.get(`${row} ${column}`);
+    if (planned) {
+      if (planned.why === 'cleaned') work.writes.set(`${row} ${column}`, { ...planned, why: CONVERTED[encoding] });
+    } else if (typeof cell?.value !== 'string' || cell.formula !== undefined || work.gone.has(row)) continue;
+    else if (cell.rich) {
+      if (!work.issues.some((issue) => issue.cell === cellName(row, column))) tellRich(work, row, column);
+    } else if (!isTableHeader(work, row, column))
+      work.writes.set(`${row} ${column}`, { row, column, value: cell.value, why: CONVERTED[encoding] });
+  }
+}
+
+/** What is written is Unicode: a cell whose font is an old one gets another and keeps the rest of its format. */
+function lookOf({ stored }: Work, row: number, column: number): { readonly look?: CellLook } {
+  const cell = cellAt(stored, row, column);
+  const { font } = unicodeFont(stored, cell?.style);
+  if (!font) return {};
+  const style = cell?.style === undefined ? {} : { style: cell.style };
+  return { look: { ...style, font: { ...font, ...(cell?.bold ? { bold: true } : {}) } } };
 }
 
 function cleanCells(work: Work): void {
@@ -161,7 +212,7 @@ function finish(work: Work): Normalisation {
     sheet,
     row,
     column,
-    rows: [[{ value }]],
+    rows: [[{ value, ...lookOf(work, row, column) }]],
   }));
   if (gone.length > 0) edits.push({ kind: 'deleteRows', sheet, rows: gone });
   const changes = [
@@ -169,7 +220,7 @@ function finish(work: Work): Normalisation {
       row,
       sheet,
       cell: cellName(row, column),
-      before: shownText(cellAt(work.sheet, row, column)),
+      before: shownText(cellAt(work.stored, row, column)),
       after: valueText(value),
       why,
     })),
@@ -185,12 +236,14 @@ function finish(work: Work): Normalisation {
   return { edits, changes: changes.map(({ row: _, ...change }) => change), issues: work.issues };
 }
 
-function startWork(workbook: WorkbookSnapshot, sheet: SheetSnapshot, table: TableReading): Work {
+function startWork(workbook: WorkbookSnapshot, stored: SheetSnapshot, table: TableReading): Work {
+  const { sheet } = unicodeSheet(stored);
   return {
+    stored,
     sheet,
     grid: gridOf(sheet),
     table,
-    check: rowCheck(workbook, sheet, table),
+    check: rowCheck(workbook, stored, table),
     writes: new Map(),
     gone: new Map(),
     staying: new Set(),
@@ -199,7 +252,7 @@ function startWork(workbook: WorkbookSnapshot, sheet: SheetSnapshot, table: Tabl
 }
 
 /**
- * Edits that write the tidy text of a table back (design 4): NFC, one space, list markup as lines, rows that a page break tore off joined
+ * Edits that write the tidy text of a table back (design 4): text of old encodings in Unicode with a font that shows it, NFC, one space, list markup as lines, rows that a page break tore off joined
  * to the row they belong to, repeated headers removed. Formulas, comments, formatted text and formats stay; where joining would lose
  * something the row stays and is named. Reading the plan gives the same before and after; a second time changes nothing.
  */
@@ -210,10 +263,12 @@ export function normaliseEdits(workbook: WorkbookSnapshot, table: TableReading):
   joinTasks(work);
   removeRepeats(work);
   cleanCells(work);
+  convertCells(work);
   const done = finish(work);
   if (work.gone.size === 0 || readsTheSame(workbook, table, done.edits)) return done;
   const careful = startWork(workbook, sheet, table);
   cleanCells(careful);
+  convertCells(careful);
   const cell = cellName([...work.gone.keys()][0] ?? 0, table.regions[0].left);
   careful.issues.push({
     code: 'normalise-rows-kept',

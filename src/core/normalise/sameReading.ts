@@ -1,5 +1,6 @@
 import { applyToSnapshot } from '../edit/applyToSnapshot';
 import type { Edit } from '../edit/edit';
+import { unicodeWorkbook } from '../encoding/unicodeWorkbook';
 import { findTables } from '../reading/findTables';
 import type { TableReading } from '../reading/tableReading';
 import { nameTasks } from '../reading/taskIds';
@@ -8,7 +9,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 /** The texts of the tasks as a reader finds them, whatever rows they stand on. */
 function taskTexts(workbook: WorkbookSnapshot, table: TableReading): string {
   const columns = table.regions.flatMap((region) => region.columns.filter(({ from }) => from === 'user'));
-  const { table: read } = findTables(workbook, { sheet: table.sheet, columns });
+  const { table: read } = findTables(unicodeWorkbook(workbook), { sheet: table.sheet, columns });
   if (!read) return '';
   const { names } = nameTasks(read);
   return JSON.stringify([

@@ -1,5 +1,6 @@
 import { readDeadline } from '../deadline/readDeadline';
 import type { DeadlineContext, Schedule } from '../deadline/schedule';
+import { unicodeSheet, unicodeWorkbook } from '../encoding/unicodeWorkbook';
 import type { Issue } from '../issue/issue';
 import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings/settings';
@@ -83,12 +84,19 @@ function writtenIds(table: TableReading, sheet: SheetSnapshot): (row: number) =>
   return (row) => (column === undefined ? undefined : shownText(cellAt(sheet, row, column)));
 }
 
+/** What the table's sheet had in old encodings. */
+function encodingIssues(stored: WorkbookSnapshot, table: TableReading): readonly Issue<ReadingIssueCode>[] {
+  const sheet = stored.sheets.find(({ name }) => name === table.sheet);
+  return sheet ? unicodeSheet(sheet).issues : [];
+}
+
 /**
  * Reads the plan of a workbook: finds its table, joins what page breaks tore apart, and reads each row's deadline, units and area.
  * Everything that could not be read is in `plan.issues` with its cell; no row is dropped. Never throws.
  */
-export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions = {}): PlanReading {
+export function readPlan(stored: WorkbookSnapshot, options: ReadPlanOptions = {}): PlanReading {
   const { settings = {} } = options;
+  const workbook = unicodeWorkbook(stored);
   const search = findTables(workbook, {
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
     ...(options.skipSheets === undefined ? {} : { skipSheets: options.skipSheets }),
@@ -135,7 +143,7 @@ export function readPlan(workbook: WorkbookSnapshot, options: ReadPlanOptions = 
     year,
     sheet: table.sheet,
     tasks: unitsInOneSpelling(tasks),
-    issues: [...table.issues, ...issues, ...named.issues, ...context.issues],
+    issues: [...encodingIssues(stored, table), ...table.issues, ...issues, ...named.issues, ...context.issues],
   };
   return { plan, table };
 }

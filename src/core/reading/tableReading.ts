@@ -1,3 +1,4 @@
+import type { EncodingIssueCode } from '../encoding/unicodeWorkbook';
 import type { Issue } from '../issue/issue';
 import type { ColumnRole } from '../plan/plan';
 import type { TrackingColumn } from '../tracking/tracked';
@@ -118,4 +119,5 @@ export type ReadingIssueCode =
   | 'date-year-hidden'
   | 'completed-not-date'
   | 'year-unknown'
-  | 'year-differs';
+  | 'year-differs'
+  | EncodingIssueCode;

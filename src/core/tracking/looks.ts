@@ -1,4 +1,5 @@
 import type { CellLook } from '../edit/edit';
+import { unicodeFont } from '../encoding/unicodeFont';
 import { remembered } from '../memory/remembered';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { TrackingColumn } from './tracked';
@@ -52,7 +53,9 @@ export function lookBook(sheet: SheetSnapshot, edge: number): LookBook {
     return undefined;
   };
   const bookOf = remembered((style: number | undefined) =>
-    remembered((look: CellLook): CellLook => (style === undefined ? look : { style, ...look })),
+    remembered((look: CellLook): CellLook =>
+      style === undefined ? look : { style, ...unicodeFont(sheet, style), ...look },
+    ),
   );
   const like = (row: number, look: CellLook): CellLook => bookOf(styleAt(row))(look);
   return {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/day';
+import type { FontEncoding } from '../encoding/oldEncoding';
 import type { Rect } from './address';
 
 /** Day and month, month and year, month alone, year alone. */
@@ -62,6 +63,8 @@ export interface SheetSnapshot {
   readonly rowHeights?: readonly (number | undefined)[];
   /** Format keys whose text goes on in further lines of the cell; absent = not known. */
   readonly wrappedStyles?: ReadonlySet<number>;
+  /** Format keys whose font is one of before Unicode (.VnTime, VNI-Times); absent = the host does not know fonts. */
+  readonly oldFonts?: ReadonlyMap<number, FontEncoding>;
 }
 
 export interface NameSnapshot {

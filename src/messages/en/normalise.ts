@@ -22,6 +22,8 @@ export const NORMALISE_REASONS: Readonly<Record<KeepReason, string>> = {
 /** Why a cell or row changes, for the preview. */
 export const CHANGE_WORDS: Readonly<Record<ChangeReason, string>> = {
   cleaned: 'text cleaned',
+  'from-tcvn3': 'TCVN3 -> Unicode',
+  'from-vni': 'VNI -> Unicode',
   joined: 'text torn off by a page break joined',
   'joined-row': 'row removed, joined to the one above',
   'header-repeat': 'repeated header row removed',

@@ -10,6 +10,8 @@ const ROLE_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
 
 const roleOf = (fact: Fact): string => ROLE_WORDS[fact('role')] ?? fact('role');
 
+const OLD_ENCODINGS: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (ABC, fonts .Vn…)', vni: 'VNI (fonts VNI-…)' };
+
 export const READING_SENTENCES: Readonly<Record<ReadingIssueCode, (fact: Fact, raw: string) => string>> = {
   'table-not-found': (fact) =>
     `No plan table was found. A header row was looked for with a task column and columns such as: “${fact('lookedFor')}”. Sheets in this workbook: ${fact('sheets')}.`,
@@ -46,6 +48,10 @@ export const READING_SENTENCES: Readonly<Record<ReadingIssueCode, (fact: Fact, r
   'cell-ditto': (fact, raw) => `“${raw}” is read as the same as the row above: “${fact('text')}”.`,
   'task-number-repeated': (fact, raw) =>
     `The number “${raw}” occurs again in the same section; a figure was added to the code “${fact('id')}” to tell them apart.`,
+  'old-encoding': (fact) =>
+    `${fact('count')} cells are in the old encoding ${OLD_ENCODINGS[fact('encoding')] ?? fact('encoding')}: they are read as Unicode, the cells stay as they are. Normalising converts them and changes their font.`,
+  'old-encoding-doubtful': (fact, raw) =>
+    `${fact('count')} cells look like an old encoding (TCVN3 or VNI) but not surely, so they are read as they stand, e.g. “${raw}”; please check.`,
   'date-year-hidden': (fact, raw) =>
     `The cell shows “${raw}” but Excel holds the year ${fact('year')}: it is read as the plan year ${fact('planYear')}. If that is wrong, write day/month/year in full.`,
   'completed-not-date': (_, raw) => `“${raw}” is not a completion date (day/month/year); it does not count.`,

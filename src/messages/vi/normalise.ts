@@ -22,6 +22,8 @@ export const NORMALISE_REASONS: Readonly<Record<KeepReason, string>> = {
 /** Why a cell or row changes, for the preview. */
 export const CHANGE_WORDS: Readonly<Record<ChangeReason, string>> = {
   cleaned: 'làm sạch chữ',
+  'from-tcvn3': 'chuyển mã TCVN3 -> Unicode',
+  'from-vni': 'chuyển mã VNI -> Unicode',
   joined: 'ghép phần bị ngắt trang',
   'joined-row': 'bỏ dòng đã ghép lên trên',
   'header-repeat': 'bỏ dòng tiêu đề lặp lại',

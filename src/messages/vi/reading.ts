@@ -23,6 +23,9 @@ type Sentence = (fact: (name: string) => string, raw: string) => string;
 
 const roleOf = (fact: (name: string) => string): string => ROLE_WORDS[fact('role')] ?? fact('role');
 
+/** Bảng mã cũ, as offices call them. */
+const OLD_ENCODINGS: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (ABC, phông .Vn…)', vni: 'VNI (phông VNI-…)' };
+
 const SENTENCES: Readonly<Record<ReadingIssueCode, Sentence>> = {
   'table-not-found': (fact) =>
     `Không tìm thấy bảng kế hoạch. Đã tìm dòng tiêu đề có cột nội dung và các cột như: ${fact('lookedFor')}. Các trang tính có trong tệp: ${fact('sheets')}.`,
@@ -56,6 +59,10 @@ const SENTENCES: Readonly<Record<ReadingIssueCode, Sentence>> = {
   'cell-ditto': (fact, raw) => `Ô ghi "${raw}" được hiểu là như dòng trên: "${fact('text')}".`,
   'task-number-repeated': (fact, raw) =>
     `Số thứ tự "${raw}" lặp lại trong cùng một mục; mã "${fact('id')}" được thêm số ở cuối để phân biệt.`,
+  'old-encoding': (fact) =>
+    `Có ${fact('count')} ô ghi bằng bảng mã cũ ${OLD_ENCODINGS[fact('encoding')] ?? fact('encoding')}: đã đọc theo chữ Unicode, ô trong tệp giữ nguyên. Lệnh chuẩn hóa sẽ chuyển mã và đổi phông.`,
+  'old-encoding-doubtful': (fact, raw) =>
+    `Có ${fact('count')} ô giống chữ bảng mã cũ (TCVN3 hoặc VNI) nhưng chưa đủ căn cứ nên đọc nguyên văn, ví dụ "${raw}"; cần xem lại.`,
   'date-year-hidden': (fact, raw) =>
     `Ô hiện "${raw}" nhưng Excel đang lưu năm ${fact('year')}: được hiểu là năm kế hoạch ${fact('planYear')}. Nếu không đúng, hãy ghi đủ ngày/tháng/năm.`,
   'completed-not-date': (_, raw) => `"${raw}" không phải ngày hoàn thành (cần dạng ngày/tháng/năm); chưa được tính.`,

@@ -1,5 +1,6 @@
 import { attributeAt, attributesAt, childOf, childrenOf, isTrue, rootOf, type XmlElement } from '../xml/scan';
 import type { DateParts } from '../../../core/workbook/snapshot';
+import { fontEncoding, type FontEncoding } from '../../../core/encoding/oldEncoding';
 import { datePartsOf, showsDate } from '../../../core/workbook/numberFormat';
 
 /** What the reader needs of a cell format. */
@@ -10,13 +11,15 @@ export interface CellFormat {
   readonly bold: boolean;
   /** Long text goes on in further lines of the cell. */
   readonly wraps?: boolean;
+  /** Its font is one of before Unicode. */
+  readonly oldFont?: FontEncoding;
 }
 
 /** Cell formats (cellXfs) in the order that `s` of a cell counts them. */
 export function readStyles(text: string): CellFormat[] {
   const root = rootOf(text);
   const codes = numberFormats(text, root);
-  const bold = boldFonts(text, root);
+  const fonts = fontsOf(text, root);
   const xfs = childOf(text, root, 'cellXfs');
   if (!xfs) return [];
   return [...childrenOf(text, xfs, 'xf')].map((xf) => {
@@ -24,10 +27,16 @@ export function readStyles(text: string): CellFormat[] {
     const id = Number(attributes.get('numFmtId') ?? 0);
     const date = showsDate(id, codes.get(id));
     const shows = date ? datePartsOf(id, codes.get(id)) : undefined;
-    const inBold = bold[Number(attributes.get('fontId') ?? 0)] ?? false;
+    const font = fonts[Number(attributes.get('fontId') ?? 0)] ?? PLAIN_FONT;
     const alignment = childOf(text, xf, 'alignment');
     const wraps = alignment !== undefined && isTrue(attributeAt(text, alignment.start, 'wrapText'));
-    return { date, bold: inBold, ...(shows === undefined ? {} : { shows }), ...(wraps ? { wraps } : {}) };
+    return {
+      date,
+      bold: font.bold,
+      ...(shows === undefined ? {} : { shows }),
+      ...(wraps ? { wraps } : {}),
+      ...(font.old === null ? {} : { oldFont: font.old }),
+    };
   });
 }
 
@@ -42,9 +51,20 @@ function numberFormats(text: string, root: XmlElement): Map<number, string> {
   return codes;
 }
 
-function boldFonts(text: string, root: XmlElement): boolean[] {
+interface Font {
+  readonly bold: boolean;
+  readonly old: FontEncoding | null;
+}
+
+const PLAIN_FONT: Font = { bold: false, old: null };
+
+function fontsOf(text: string, root: XmlElement): Font[] {
   const fonts = childOf(text, root, 'fonts');
-  return fonts ? [...childrenOf(text, fonts, 'font')].map((font) => isBold(text, font)) : [];
+  if (!fonts) return [];
+  return [...childrenOf(text, fonts, 'font')].map((font) => {
+    const name = childOf(text, font, 'name');
+    return { bold: isBold(text, font), old: fontEncoding((name && attributeAt(text, name.start, 'val')) ?? '') };
+  });
 }
 
 /** Whether a `<font>` or `<rPr>` is bold: `<b/>` there and not val="0". */

@@ -66,6 +66,7 @@ function readSheet(source: SnapshotSource, ref: SheetRef, context: CellContext):
     columnWidths: widths,
     rowHeights,
     wrappedStyles: new Set(context.formats.flatMap(({ wraps }, style) => (wraps ? [style] : []))),
+    oldFonts: new Map(context.formats.flatMap(({ oldFont }, style) => (oldFont ? [[style, oldFont] as const] : []))),
   };
 }
 

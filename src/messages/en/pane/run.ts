@@ -35,6 +35,8 @@ export const PREVIEW: typeof Preview = {
 
 export const CHANGE_REASONS: typeof Reasons = {
   cleaned: 'text cleaned',
+  'from-tcvn3': 'TCVN3 -> Unicode',
+  'from-vni': 'VNI -> Unicode',
   joined: 'page-split rows joined',
   'joined-row': 'joined to the row above',
   'header-repeat': 'repeated header',

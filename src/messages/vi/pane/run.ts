@@ -25,6 +25,8 @@ export const PREVIEW = {
 
 export const CHANGE_REASONS = {
   cleaned: 'làm sạch chữ',
+  'from-tcvn3': 'chuyển mã TCVN3 -> Unicode',
+  'from-vni': 'chuyển mã VNI -> Unicode',
   joined: 'nối dòng bị ngắt trang',
   'joined-row': 'dòng đã nối lên trên',
   'header-repeat': 'tiêu đề lặp lại',
