@@ -3,7 +3,7 @@ import { addDays } from '../calendar/arithmetic';
 import type { IsoDate } from '../calendar/day';
 import { isProduct } from './judge';
 import type { Judged } from './judge';
-import { coverage } from './wanted';
+import { coverage, wantedKinds } from './wanted';
 import type { ProgressContext, ProgressDoubt } from './proposal';
 import type { Found } from './statement';
 
@@ -71,7 +71,7 @@ export function dayOfCompletion(
   const kinds = found.flatMap((each) => (each.type === 'paper' && isProduct(each) && each.kind ? [each.kind] : []));
   const made = done.filter(({ weight }) => weight === 'product').flatMap((each) => daysWith(found, each));
   const covers = papers.length > 0 ? coverage(kinds, context) : 'unknown';
-  const ofAll = covers === 'all' || covers === 'unknown' || context.repeats === true;
+  const ofAll = covers === 'all' || covers === 'unknown' || (covers === 'none' && wantedKinds(context).length === 0);
   const days = [claims, ofAll ? papers : [], ofAll ? made : []].find(({ length }) => length > 0) ?? [];
   return latest(days.map((each) => completedOn(each, context)));
 }

@@ -1,6 +1,7 @@
 import { isSign, numberAt, oneOf } from '../deadline/text/lexicon';
 import { wordsBetween } from '../deadline/text/phrase';
 import type { Phrase } from '../deadline/text/phrase';
+import { foldKey } from '../text/fold';
 import {
   beginningAt,
   boundAt,
@@ -146,8 +147,7 @@ function product(phrase: Phrase, verb: VerbFound, wanted: readonly PaperKind[]):
   return { state: 'done', weight: 'product', certainty, kinds };
 }
 
-const plainOf = (text: string): string =>
-  text.slice(0, 600).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').toLowerCase();
+const plainOf = (text: string): string => foldKey(text.slice(0, 600));
 
 /** What a verb says that has come about. */
 function cameAbout(phrase: Phrase, verb: VerbFound, wanted: readonly PaperKind[]): Verdict | null {

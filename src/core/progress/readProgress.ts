@@ -13,7 +13,7 @@ import { clausesOf, scanClause } from './scan';
 const LONGEST_NOTE = 4_000;
 
 /** A cell's line broken before a date: "số 15/KH-SNV⏎ngày 12/3/2024". */
-const TORN_DATE = /(?<=[\p{L}\d])\n(?=ngày \d)/gu;
+const TORN_DATE = /(?<=[\p{L}\d])\n(?=ngày \d|\(\d)/gu;
 
 interface Summed {
   readonly state: ProgressState;

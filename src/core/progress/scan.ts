@@ -130,7 +130,7 @@ function day(reading: Reading, at: number): number {
   const { phrase, clause, part, aside, governor } = reading;
   const word = DAY(phrase, at);
   const token = phrase.tokens[at];
-  if (!word && (token?.kind !== 'number' || token.glued)) return at;
+  if (!word && (token?.kind !== 'number' || (token.glued && !isSign(phrase, at - 1, '(')))) return at;
   const share = !word && (token?.value ?? 0) <= (phrase.tokens[at + 2]?.value ?? 0);
   const read = readDay(phrase, at, word, word || !share);
   if (read === null) return at;
@@ -186,6 +186,8 @@ function tellAspect(reading: Reading, row: AspectRow, at: number, to: number): v
   }
   if (row.aspect === 'not-yet' && stands(reading.phrase, to, clause.to))
     reading.found.push({ type: 'state', from: at, to, clause, state: 'not-done', weight: 'firm' });
+  else if (row.aspect === 'not-yet' && onlySigns(reading.phrase, clause.from, at))
+    reading.found.push({ type: 'state', from: at, to, clause, state: 'not-done', weight: 'weak' });
   reading.opened = false;
   reading.used = (row.firm ?? row.weak) === true;
   reading.aspect = row.aspect;

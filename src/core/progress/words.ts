@@ -56,12 +56,12 @@ export interface VerbRow {
 
 export const VERBS: readonly VerbRow[] = [
   {
-    words: 'hoàn thành, hoàn tất, hoàn thành xong, làm xong, thực hiện xong, xong, kết thúc',
+    words: 'hoàn thành, hoàn tất, hoàn thành xong, làm xong, thực hiện xong, xong, kết thúc, ht',
     kind: 'claim',
     example: 'Hoàn thành ngày 30/6',
   },
   { words: 'đạt', kind: 'claim', leads: true, example: 'Đạt 80%' },
-  { words: 'thực hiện, tiến hành, triển khai thực hiện', kind: 'carry', example: 'Đã thực hiện' },
+  { words: 'thực hiện, tiến hành, triển khai thực hiện, làm được', kind: 'carry', example: 'Đã thực hiện' },
   {
     words:
       'ban hành, ký ban hành, phê duyệt, công bố, thông qua, ký, ký kết, nghiệm thu, bàn giao, đưa vào sử dụng, đưa vào vận hành, khánh thành',
