@@ -3,6 +3,7 @@ import { readList } from './list';
 import { isSamePhrase, phraseAt, wordTable } from './phrases';
 import { sharedAt } from './shared';
 import { unitStart, type Reader } from './start';
+import { unitWithin } from './within';
 import { CHARGES, DECISIONS, DIRECTIONS, HANDING_OVER } from './verbs';
 
 const HANDING_TABLE = wordTable(HANDING_OVER);
@@ -61,7 +62,7 @@ function namedAfterColon(reader: Reader): number {
       if (at === listed && !isVerb(reader, next)) continue;
       return isVerb(reader, next) || next >= tokens.length - 1 ? at + 1 : -1;
     }
-    if (unitStart(reader, at) === null) continue;
+    if (unitWithin(reader, at) === null) continue;
     listed = readList(reader, at).next;
     const colon = isVerb(reader, listed) ? colonBetween(reader, at, listed) : -1;
     if (colon !== -1) return colon + 1;
@@ -125,7 +126,7 @@ const DIRECTION_TABLE = wordTable(DIRECTIONS);
 
 /** "chỉ đạo", "yêu cầu" right before token `at`: the units there are told to do the rest. */
 export const isDirected = (reader: Reader, at: number): boolean =>
-  phraseAt(DIRECTION_TABLE, reader.tokens, at - 2)?.next === at;
+  [1, 2].some((words) => phraseAt(DIRECTION_TABLE, reader.tokens, at - words)?.next === at);
 
 /** What an authority does at token `at`: "phê duyệt", "ban hành". */
 export const isDecision = (reader: Reader, at: number): boolean => phraseAt(DECISION_TABLE, reader.tokens, at) !== null;

@@ -29,7 +29,7 @@ export function continuesGroup(reader: Reader, tail: Tail, next: number): number
   if (tail.kind === 'staff') return tail.justNoun ? staffGoesOn(reader, next) : -1;
   if (tail.group && !isPeople(reader, tail)) {
     const noun = groupNounAt(tokens, next);
-    if (noun !== -1 && !isOtherUnit(reader, next, noun)) return noun;
+    if (noun !== -1 && !isOtherUnit(reader, tail, next, noun)) return noun;
   }
   return -1;
 }
@@ -45,11 +45,12 @@ function staffGoesOn(reader: Reader, next: number): number {
   return noun === -1 && staffClauseAt(reader, next + 1) !== null ? next + 1 : noun;
 }
 
-/** "các phòng, Văn phòng Sở": a capitalised head with its own name is another unit. */
-function isOtherUnit(reader: Reader, at: number, next: number): boolean {
+/** "các phòng, Văn phòng Sở", "các Ban HĐND tỉnh, Tổ đại biểu": a capitalised head with its own name, or after a whole one, is another unit. */
+function isOtherUnit(reader: Reader, tail: Tail, at: number, next: number): boolean {
   const token = reader.tokens[at];
   const after = reader.tokens[next];
   if (token === undefined || !token.capital || reader.allCaps) return false;
+  if (tail.hard && !tail.justNoun) return true;
   const start = next > at + 1 ? unitStart(reader, at) : null;
   return start?.alone === true || start?.kind === 'organ' || (after?.kind === 'word' && after.capital);
 }

@@ -6,6 +6,7 @@ import { isWith } from './separators';
 import { isSamePhrase, phraseAt, wordTable } from './phrases';
 import type { Shared } from './nameState';
 import { unitStart, type Reader } from './start';
+import { unitWithin } from './within';
 import { COMPANIONS, COORDINATION_FILLERS } from './verbs';
 
 /** Who does what in one sentence or list item. */
@@ -110,7 +111,7 @@ function readRest(reader: Reader, from: number): Rest {
     if (isCoordination(reader, at)) at = addPartners(reader, skipFillers(reader, at + 2), rest);
     else if (companion !== -1) at = addPartners(reader, companion, rest);
     else if (handed !== -1) at = addClause(reader, handed, 'handed', rest);
-    else if (unitStart(reader, at) === null) at += 1;
+    else if (unitWithin(reader, at) === null) at += 1;
     else if (joined !== null && opensClause(reader, at)) at = addClause(reader, at, joined, rest);
     else at = isPredicate(reader, at) ? at + 1 : passObject(reader, at, rest);
   }

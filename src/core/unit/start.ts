@@ -167,7 +167,7 @@ export function staffNounAt(tokens: readonly Token[], at: number): number {
 }
 
 function groupStart(tokens: readonly Token[], at: number): Start | null {
-  const opener = phraseAt(OPENER_TABLE, tokens, at);
+  const opener = phraseAt(OPENER_TABLE, tokens, at, (words) => isSamePhrase(tokens, at, words));
   if (opener !== null) {
     const staffed = staffNounAt(tokens, opener.next);
     if (staffed !== -1) return { kind: 'staff', next: staffed, head: 'cac', alone: true };

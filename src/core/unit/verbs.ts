@@ -303,6 +303,8 @@ export const DIRECTIONS: readonly string[] = [
   'ủy quyền cho',
   'thống nhất giao',
   'đồng ý giao',
+  'mời',
+  'huy động',
 ];
 
 /** Having a task in charge: "… do Sở A chủ trì". */
