@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inPane, SAMPLE } from './stage/pane';
 import type { Pane } from './stage/pane';
+import { PLAN_TASKS, PLAN_TEXT } from './stage/planText';
 
 /** `npm run screenshots` names the folder of the guide's pictures; without it the story is told and nothing is kept. */
 const PICTURES = process.env.PHULUC_PICTURES;
@@ -49,6 +50,17 @@ test('the story of docs/huong-dan.md, from the first look to taking a run back',
     await pane.says(words.faults['cell-being-edited'].what);
     await picture(pane, 'thong-bao', 480);
     await office.act(({ excel }) => excel.endCellEdit());
+  }));
+
+test('a plan out of a text, as the guide shows it', () =>
+  inPane({ environment: { level: '1.18' } }, async (pane) => {
+    const { words, page } = pane;
+    await page.getByRole('button', { name: words.import.open, exact: true }).click();
+    await page.getByRole('textbox', { name: words.import.text }).fill(PLAN_TEXT);
+    await pane.button(words.import.read).click();
+    await page.getByRole('heading', { name: words.import.result(PLAN_TASKS), exact: true }).waitFor();
+    await page.getByText('Cải cách thủ tục hành chính').click();
+    await picture(pane, 'nhap', 760);
   }));
 
 test('an empty workbook, as the guide shows it', () =>

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { RefObject } from 'react';
 import type { RegisterHeading } from '../../core/register/register';
 import { useLanguage } from '../language/LanguageContext';
@@ -23,6 +23,13 @@ const useStyles = makeStyles({
   title: { overflowWrap: 'anywhere' },
   note: { color: tokens.colorNeutralForeground3 },
   part: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  outer: {
+    marginTop: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: { padding: '6px 0', cursor: 'pointer', overflowWrap: 'anywhere' },
   strong: { fontWeight: tokens.fontWeightSemibold },
@@ -60,7 +67,8 @@ function Section({ section, apart, isOpened }: SectionProps) {
   const { pane } = useLanguage();
   const [isOpen, setOpen] = useState(isOpened);
   const { headings, tasks } = section;
-  const title = headings.length === 0 ? pane.import.noHeading : headings.map(titled).join(' › ');
+  const innermost = headings[headings.length - 1];
+  const title = innermost ? titled(innermost) : pane.import.noHeading;
   const written = tasks.filter(({ change }) => change?.fate === undefined).length;
   const open = tasks.filter(needsPerson).length;
   return (
@@ -74,6 +82,26 @@ function Section({ section, apart, isOpened }: SectionProps) {
       {isOpen && <Tasks tasks={tasks.filter((task) => !apart.has(task))} label={title} />}
     </details>
   );
+}
+
+const outerOf = ({ headings }: ImportSection): string => headings.slice(0, -1).map(titled).join(' › ');
+
+/** Every section; what stands over several of them is said once. */
+function Sections({ list }: { readonly list: ImportList }) {
+  const styles = useStyles();
+  const { sections, doubtful } = list;
+  const apart = new Set(doubtful);
+  return sections.map((section, index) => {
+    const outer = outerOf(section);
+    const before = sections[index - 1];
+    const isNew = outer !== '' && (!before || outerOf(before) !== outer);
+    return (
+      <Fragment key={section.tasks[0]?.row ?? 0}>
+        {isNew && <div className={styles.outer}>{outer}</div>}
+        <Section section={section} apart={apart} isOpened={sections.length === 1 && doubtful.length === 0} />
+      </Fragment>
+    );
+  });
 }
 
 /** What was found, in numbers, and whether it has been written. */
@@ -142,8 +170,7 @@ interface Props {
 export function ImportResult({ list, heading }: Props) {
   const styles = useStyles();
   const { pane } = useLanguage();
-  const { doubtful, sections } = list;
-  const apart = new Set(doubtful);
+  const { doubtful } = list;
   return (
     <div className={styles.root}>
       <Summary list={list} heading={heading} />
@@ -159,14 +186,7 @@ export function ImportResult({ list, heading }: Props) {
         <Subtitle2 as="h3" className={styles.part}>
           {pane.import.sections}
         </Subtitle2>
-        {sections.map((section) => (
-          <Section
-            key={section.tasks[0]?.row ?? 0}
-            section={section}
-            apart={apart}
-            isOpened={sections.length === 1 && doubtful.length === 0}
-          />
-        ))}
+        <Sections list={list} />
         <General list={list} />
       </section>
     </div>

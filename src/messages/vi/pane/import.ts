@@ -59,7 +59,7 @@ export const IMPORT = {
   source: 'Nguyên văn',
   write: 'Ghi thành trang mới',
   back: 'Về kế hoạch',
-  backFromNone: 'Thôi',
+  backFromNone: 'Quay lại',
   nothingLeft: 'Các nhiệm vụ đều đã bỏ, không còn gì để ghi.',
   written: (sheet: string) => `Kế hoạch này đã ghi ở trang tính “${sheet}”.`,
   clear: 'Nhập kế hoạch khác',
