@@ -1,4 +1,4 @@
-/** Codes of what opening a plan as text may have to say; each has its words in `document.ts` of `src/messages`. All are errors but the last two. */
+/** Codes of what opening a plan as text may have to say; each has its words in `document.ts` of `src/messages`. All are errors unless said otherwise. */
 export type DocumentIssueCode =
   /** No bytes at all. */
   | 'document-no-bytes'
@@ -35,4 +35,8 @@ export type DocumentIssueCode =
   /** info: tracked changes were read as if all were accepted. */
   | 'document-changes-accepted'
   /** info: hidden text was left out. */
-  | 'document-hidden-text';
+  | 'document-hidden-text'
+  /** info: text in a font of before Unicode was read as Unicode; facts.encoding: tcvn3 or vni. */
+  | 'document-old-encoding'
+  /** warning: which letters the bytes of a text mean is a guess. */
+  | 'document-encoding-doubtful';

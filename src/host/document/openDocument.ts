@@ -68,7 +68,7 @@ export async function openDocument(
   if (ZIP_STARTS.some((start) => startsWith(bytes, start))) return openPackage(baseName(name), bytes, codec);
   const fault = textFault(bytes);
   if (fault) return refused(fault);
-  return tooLarge(bytes, 'text') ?? { kind: 'document', format: 'text', document: openText(bytes), issues: [] };
+  return tooLarge(bytes, 'text') ?? { kind: 'document', format: 'text', ...openText(bytes) };
 }
 
 function tooLarge(bytes: Uint8Array, format: keyof typeof MOST_MEGABYTES): OpenedDocument | undefined {

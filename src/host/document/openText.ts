@@ -1,8 +1,17 @@
+import type { DocumentIssueCode } from '../../core/document/documentIssue';
 import type { PlanDocument } from '../../core/document/planDocument';
 import { textDocument } from '../../core/document/textDocument';
-import { wideKind } from './textKind';
+import { decodeText } from '../../core/encoding/decodeText';
+import type { Issue } from '../../core/issue/issue';
 
-/** A text file as a document. The decoder stands in for `decodeText` of the core until it is there. */
-export function openText(bytes: Uint8Array): PlanDocument {
-  return textDocument(new TextDecoder(wideKind(bytes) ?? 'utf-8').decode(bytes));
+/** A text file as a document, whatever its letters are written in, with what a person should know of them. */
+export function openText(bytes: Uint8Array): {
+  readonly document: PlanDocument;
+  readonly issues: readonly Issue<DocumentIssueCode>[];
+} {
+  const { text, old, doubtful = false } = decodeText(bytes);
+  const issues: Issue<DocumentIssueCode>[] = [];
+  if (old !== undefined) issues.push({ code: 'document-old-encoding', severity: 'info', facts: { encoding: old } });
+  if (doubtful) issues.push({ code: 'document-encoding-doubtful', severity: 'warning' });
+  return { document: textDocument(text), issues };
 }

@@ -10,7 +10,7 @@ const RARE = 200;
 type Wide = 'utf-16le' | 'utf-16be';
 
 /** UTF-16 by its mark, or by a zero in every other byte of what is mostly ASCII. */
-export function wideKind(bytes: Uint8Array): Wide | undefined {
+function wideKind(bytes: Uint8Array): Wide | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = [0, 0];

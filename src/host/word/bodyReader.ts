@@ -1,3 +1,4 @@
+import type { OldEncoding } from '../../core/encoding/oldEncoding';
 import type { PlanDocument } from '../../core/document/planDocument';
 import { DocumentBlocks } from './documentBlocks';
 import type { Fields } from './fields';
@@ -30,6 +31,7 @@ export class BodyReader {
   readonly #open: OpenParagraph[] = [];
   #unfinished: Unfinished | undefined;
   #leftOutHidden = false;
+  #oldEncoding: OldEncoding | null = null;
 
   constructor(styles: Styles, lists: ListCounter, fields: Fields) {
     this.#styles = styles;
@@ -63,14 +65,20 @@ export class BodyReader {
     const style = this.#styles.paragraph(properties.style);
     if (style.contents && this.#fields.contents) return;
     const label = this.#label(properties, style.paragraph);
-    place.put(linesOf(label, segments), properties.outline ?? style.paragraph.outline ?? 0);
+    this.#put(place, label, segments, properties.outline ?? style.paragraph.outline ?? 0);
+  }
+
+  #put(place: OpenParagraph['place'], label: string, segments: readonly Segment[], heading: number): void {
+    const { lines, old } = linesOf(label, segments);
+    place.put(lines, heading);
+    this.#oldEncoding ??= old;
   }
 
   /** Where nothing can follow any more (end of a cell, of the body, a table) an unfinished paragraph ends too. */
   finish(): void {
     const last = this.#unfinished;
     this.#unfinished = undefined;
-    last?.place.put(linesOf('', last.segments), 0);
+    if (last) this.#put(last.place, '', last.segments, 0);
   }
 
   /** Text of the run that is open. */
@@ -84,6 +92,11 @@ export class BodyReader {
 
   get leftOutHidden(): boolean {
     return this.#leftOutHidden;
+  }
+
+  /** The first old encoding that was read as Unicode. */
+  get oldEncoding(): OldEncoding | null {
+    return this.#oldEncoding;
   }
 
   #look({ properties, run }: OpenParagraph): RunProperties {

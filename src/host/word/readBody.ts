@@ -1,3 +1,4 @@
+import type { OldEncoding } from '../../core/encoding/oldEncoding';
 import type { PlanDocument } from '../../core/document/planDocument';
 import { refuse } from '../file/refusal';
 import { closeOf, localName, nameAt, nextTag, tagEnd } from '../file/xml/scan';
@@ -30,7 +31,7 @@ interface Tag {
 }
 
 /** What a document holds beside its text. */
-export type Finding = 'altChunk' | 'picture' | 'change' | 'hidden';
+export type Finding = 'altChunk' | 'picture' | 'change' | 'hidden' | OldEncoding;
 
 /** Elements that tell of it. */
 const FINDINGS: ReadonlyMap<string, Finding> = new Map<string, Finding>([
@@ -93,6 +94,8 @@ const OPENS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['ptab', ({ body }) => body.addText('\t')],
   ['br', ({ body }) => body.addText('\n')],
   ['cr', ({ body }) => body.addText('\n')],
+  // Not seen, unless the font is an old one that has a letter there.
+  ['softHyphen', ({ body }) => body.addText('\u00ad')],
   ['noBreakHyphen', ({ body }) => body.addText('-')],
   ['sym', tagAct(readSymbol)],
   ['fldChar', ({ fields }, { text, start }) => fields.mark(wordAttribute(text, start, 'fldCharType'))],
@@ -187,6 +190,7 @@ export function readBody(
   for (let at = nextTag(text, 0, text.length); at >= 0;) at = nextTag(text, step(state, text, at, prefix), text.length);
   const document = body.document();
   if (body.leftOutHidden) found.add('hidden');
+  if (body.oldEncoding) found.add(body.oldEncoding);
   return { document, found };
 }
 

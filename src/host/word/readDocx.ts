@@ -90,5 +90,8 @@ function tell(found: ReadonlySet<string>): DocumentIssue[] {
   const issues: DocumentIssue[] = [];
   if (found.has('change')) issues.push({ code: 'document-changes-accepted', severity: 'info' });
   if (found.has('hidden')) issues.push({ code: 'document-hidden-text', severity: 'info' });
+  for (const encoding of ['tcvn3', 'vni'] as const) {
+    if (found.has(encoding)) issues.push({ code: 'document-old-encoding', severity: 'info', facts: { encoding } });
+  }
   return issues;
 }

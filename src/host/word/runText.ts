@@ -1,3 +1,5 @@
+import type { OldEncoding } from '../../core/encoding/oldEncoding';
+import { inUnicode } from './oldFonts';
 import { withSigns } from './symbols';
 
 /** Text of runs that look the same. */
@@ -26,14 +28,21 @@ export function append(segments: Segment[], text: string, bold: boolean, font: s
   } else segments.push({ text, bold, font });
 }
 
+/** A paragraph as lines, and the old encoding that some of it was in. */
+export interface ParagraphLines {
+  readonly lines: readonly Line[];
+  readonly old: OldEncoding | null;
+}
+
 /** Lines of a paragraph; `label` is its automatic number with the space behind it. Always at least one line. */
-export function linesOf(label: string, segments: readonly Segment[]): Line[] {
+export function linesOf(label: string, segments: readonly Segment[]): ParagraphLines {
   const lines: { text: string; bold: boolean; filled: boolean }[] = [{ text: '', bold: true, filled: false }];
-  for (const segment of segments) {
-    shownText(segment)
+  const { texts, old } = inUnicode(segments);
+  for (const [index, segment] of segments.entries()) {
+    shownText(texts[index] ?? '', segment.font)
       .split('\n')
-      .forEach((piece, index) => {
-        if (index > 0) lines.push({ text: '', bold: true, filled: false });
+      .forEach((piece, at) => {
+        if (at > 0) lines.push({ text: '', bold: true, filled: false });
         const line = lines.at(-1);
         if (!line) return;
         line.text += piece;
@@ -42,10 +51,11 @@ export function linesOf(label: string, segments: readonly Segment[]): Line[] {
         line.bold &&= segment.bold;
       });
   }
-  return lines.map(({ text, bold, filled }, index) => ({
+  const shown = lines.map(({ text, bold, filled }, index) => ({
     text: withLabel(index === 0 ? label : '', text),
     bold: bold && filled,
   }));
+  return { lines: shown, old };
 }
 
 function withLabel(label: string, text: string): string {
@@ -54,6 +64,6 @@ function withLabel(label: string, text: string): string {
 }
 
 /** What a person sees for the letters of a segment. */
-function shownText({ text, font }: Segment): string {
+function shownText(text: string, font: string | undefined): string {
   return withSigns(text, font).replace(SOFT_HYPHEN, '');
 }

@@ -7,6 +7,7 @@ type Sentence = (issue: Issue) => string;
 const fact = (issue: Issue, name: string): string => `${issue.facts?.[name] ?? ''}`;
 
 const PASTE = 'select all (Ctrl+A), copy (Ctrl+C) and paste the text into the text box, or into a text file (.txt)';
+const OLD_ENCODINGS: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
 const SAVE_DOCX = 'choose Save As, type “Word Document (*.docx)”, then run again';
 
 /** Why a file cannot be read as a plan, what to do next, and what was left out of one that can. */
@@ -46,6 +47,10 @@ export const DOCUMENT_SENTENCES: Readonly<Record<DocumentIssueCode, Sentence>> =
     'The file is not a readable document. Use a Word (.docx), text (.txt) or Excel (.xlsx) file, or paste the text into the text box.',
   'document-changes-accepted': () =>
     'The document has tracked changes: it is read as if all were accepted; insertions are in, deletions are out.',
+  'document-old-encoding': (issue) =>
+    `The document uses the old encoding ${OLD_ENCODINGS[fact(issue, 'encoding')] ?? fact(issue, 'encoding')}: it is read as Unicode, the file stays as it is.`,
+  'document-encoding-doubtful': () =>
+    'The encoding of the text file is a guess, so letters with marks may be read wrongly; please check. Safest: open the file, save it as UTF-8, then run again.',
   'document-hidden-text': () => 'The document has hidden text: it is not read.',
 };
 

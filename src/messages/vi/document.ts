@@ -7,6 +7,8 @@ type Sentence = (issue: Issue) => string;
 const fact = (issue: Issue, name: string): string => `${issue.facts?.[name] ?? ''}`;
 
 const PASTE = 'chọn hết (Ctrl+A), chép (Ctrl+C) rồi dán chữ vào ô dán văn bản, hoặc vào một tệp văn bản thô (.txt)';
+/** Bảng mã cũ, as offices call them. */
+const OLD_ENCODINGS: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (ABC, phông .Vn…)', vni: 'VNI (phông VNI-…)' };
 const SAVE_DOCX = 'chọn Lưu thành (Save As) kiểu "Word Document (*.docx)" rồi chạy lại';
 
 /** Why a file cannot be read as a plan, what to do next, and what was left out of one that can. */
@@ -44,6 +46,10 @@ export const DOCUMENT_SENTENCES: Readonly<Record<DocumentIssueCode, Sentence>> =
     'Tệp không phải là văn bản đọc được. Hãy dùng tệp Word (.docx), văn bản thô (.txt) hoặc Excel (.xlsx), hoặc dán chữ vào ô dán văn bản.',
   'document-changes-accepted': () =>
     'Văn bản còn dấu sửa đổi (Track Changes): được đọc như đã chấp nhận hết, phần thêm thì lấy, phần xóa thì bỏ.',
+  'document-old-encoding': (issue) =>
+    `Văn bản ghi bằng bảng mã cũ ${OLD_ENCODINGS[fact(issue, 'encoding')] ?? fact(issue, 'encoding')}: đã đọc theo chữ Unicode, tệp gốc giữ nguyên.`,
+  'document-encoding-doubtful': () =>
+    'Chưa chắc bảng mã của tệp văn bản nên chữ có dấu có thể bị đọc sai; cần xem lại. Cách chắc nhất: mở tệp, lưu lại theo UTF-8 rồi chạy lại.',
   'document-hidden-text': () => 'Văn bản có chữ ẩn: không đọc phần đó.',
 };
 

@@ -197,6 +197,28 @@ describe('Word documents that cannot be read', () => {
   });
 });
 
+describe('letters of before Unicode', () => {
+  const read = async (name: string, bytes: Uint8Array): Promise<unknown> => {
+    const opened = await openDocument(name, bytes);
+    if (opened.kind !== 'document') return outcome(opened);
+    const [first] = opened.document.blocks;
+    return [first?.kind === 'paragraph' && first.text, ...opened.issues.map(({ code }) => code)];
+  };
+
+  test('a text of one byte a letter', async () => {
+    expect(await read('a.txt', bytesOf('KÕ ho¹ch c¶i c¸ch hµnh chÝnh'))).toEqual([
+      'Kế hoạch cải cách hành chính',
+      'document-old-encoding',
+    ]);
+    expect(await read('a.txt', bytesOf('caf\xe9 \xa9'))).toEqual(['café ©', 'document-encoding-doubtful']);
+  });
+
+  test('a Word document', async () => {
+    const body = '<w:p><w:r><w:rPr><w:rFonts w:hAnsi=".VnTime"/></w:rPr><w:t>KÕ ho¹ch</w:t></w:r></w:p>';
+    expect(await read('a.docx', docx({ body }))).toEqual(['Kế hoạch', 'document-old-encoding']);
+  });
+});
+
 describe('no bytes throw', () => {
   test('random ones', async () => {
     await fc.assert(

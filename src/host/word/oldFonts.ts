@@ -1,0 +1,39 @@
+import { oldEncodingOf, readOldText } from '../../core/encoding/evidence';
+import { fontEncoding, type OldEncoding, toUnicode } from '../../core/encoding/oldEncoding';
+import type { Segment } from './runText';
+
+/** Old fonts that say they hold symbols have their letters here, 0xF000 above their codes. */
+const PRIVATE = /[\uF020-\uF0FF]/gu;
+const fromPrivate = (text: string): string =>
+  text.replace(PRIVATE, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xf000));
+
+/** A run of an old font as its font shows it; text that is Unicode already stays. A font of capitals shows plain letters as capitals too. */
+function byFont(text: string, font: string): string {
+  const codes = fromPrivate(text);
+  const read = readOldText(codes, { font });
+  return read === codes && fontEncoding(font)?.capitals === true ? codes.toUpperCase() : read;
+}
+
+const isOld = ({ font }: Segment): boolean => font !== undefined && fontEncoding(font) !== null;
+
+/** Text of runs in Unicode. */
+export interface UnicodeTexts {
+  readonly texts: readonly string[];
+  /** What some of it was in before. */
+  readonly old: OldEncoding | null;
+}
+
+/**
+ * Text of a paragraph's runs as a person saw it: runs in a TCVN3 or VNI font by that font. Where no run names one, the words
+ * of the whole paragraph tell, for the font may have been lost on the way.
+ */
+export function inUnicode(segments: readonly Segment[]): UnicodeTexts {
+  const font = segments.find(isOld)?.font;
+  if (font !== undefined) {
+    const texts = segments.map((each) => (isOld(each) ? byFont(each.text, each.font ?? '') : each.text));
+    const changed = texts.some((text, index) => text !== segments[index]?.text);
+    return { texts, old: changed ? (fontEncoding(font)?.encoding ?? null) : null };
+  }
+  const old = oldEncodingOf(segments.map(({ text }) => text).join(''));
+  return { texts: segments.map(({ text }) => (old === null ? text : toUnicode(text, old))), old };
+}
