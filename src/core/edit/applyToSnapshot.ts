@@ -24,6 +24,12 @@ function placed(draft: DraftWorkbook, base: number | null, rest: CellLook): numb
   return draft.nextStyle++;
 }
 
+/** A host tells of bold letters only where there are letters. */
+function isBold({ value, look }: CellWrite, old: CellSnapshot | undefined): boolean {
+  if (look === undefined) return old?.bold === true;
+  return look.font?.bold === true && value !== null;
+}
+
 function written(
   write: CellWrite,
   row: number,
@@ -38,7 +44,7 @@ function written(
     ...(day === undefined ? {} : { date: day }),
     ...(formula === undefined ? {} : { formula }),
     ...(style === undefined ? {} : { style }),
-    ...(write.look?.font?.bold ?? (old?.bold && write.look === undefined) ? { bold: true } : {}),
+    ...(isBold(write, old) ? { bold: true } : {}),
     ...(old?.comment ? { comment: true } : {}),
   };
 }
