@@ -3,6 +3,7 @@ import { cleanText } from '../text/clean';
 import { AMBIGUOUS } from './alias-data';
 import { aliasNames, nameKey, type UnitAlias } from './aliases';
 import { unitIssue, type UnitIssueCode } from './issues';
+import { mendUnitWords } from './damagedTokens';
 import { itemsOf } from './items';
 import { bareLabelAt, labelAt } from './labels';
 import type { Role, UnitName } from './list';
@@ -47,7 +48,7 @@ export function readUnits(text: string, options: UnitOptions = {}): UnitReading 
 }
 
 function readerOf(text: string, cell: boolean, aliases: readonly UnitAlias[]): Reader {
-  return { text, tokens: tokenise(text), cell, allCaps: text === text.toUpperCase(), aliases: aliasNames(aliases) };
+  return { text, tokens: mendUnitWords(text, tokenise(text)), cell, allCaps: text === text.toUpperCase(), aliases: aliasNames(aliases) };
 }
 
 function readParts(reader: Reader): Part[] {
