@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { WorkbookPackage } from '../../src/host/file/package/workbook-package';
 
-const FORMATS = { xlsx: 'xlsx', xlsm: 'xlsm:Calc MS Excel 2007 VBA XML', pdf: 'pdf' } as const;
+const FORMATS = { xlsx: 'xlsx', xlsm: 'xlsm:Calc MS Excel 2007 VBA XML', pdf: 'pdf', txt: 'txt:Text' } as const;
 export type Format = keyof typeof FORMATS;
 
 const TIME_LIMIT = 280_000;
@@ -16,7 +16,7 @@ const TIME_LIMIT = 280_000;
 export function throughLibreOffice(
   files: readonly Uint8Array[],
   format: Format = 'xlsx',
-  source: 'xlsx' | 'xlsm' = 'xlsx',
+  source: 'xlsx' | 'xlsm' | 'docx' = 'xlsx',
 ): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'phuluc-soffice-'));
   const inputs = files.map((_, index) => join(folder, `${index}.${source}`));
@@ -29,6 +29,13 @@ export function throughLibreOffice(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Whether the LibreOffice on PATH can open Word documents: some machines have only its spreadsheet. */
+export function writerIsHere(): boolean {
+  const programs = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'soffice'));
+  const program = programs.find((path) => existsSync(path));
+  return program !== undefined && existsSync(join(dirname(realpathSync(program)), 'libswlo.so'));
 }
 
 /** The file without the cached results of its formulas, so that whoever opens it has to calculate them. */
