@@ -2,6 +2,7 @@ import { issueSentences } from '../issueSentences';
 import { deadlineIssueMessage } from './deadline';
 import { documentIssueMessage } from './document';
 import { normaliseIssueMessage } from './normalise';
+import { outlineIssueMessage } from './outline';
 import { readingIssueMessage } from './reading';
 import { registerIssueMessage } from './register';
 import { runIssueMessage } from './run';
@@ -20,4 +21,5 @@ export const issueSentence = issueSentences([
   runIssueMessage,
   registerIssueMessage,
   documentIssueMessage,
+  outlineIssueMessage,
 ]);

@@ -1,0 +1,123 @@
+import type { LabelRole } from './labelReading';
+import type { LabelUnit, TextUnit, Unit } from './units';
+
+/** A label of a task with its value, which may have further lines. */
+export interface SegmentLabel {
+  readonly unit: LabelUnit;
+  readonly role: LabelRole;
+  readonly lines: string[];
+}
+
+/** Texts and the labels that follow them: what one task says. */
+export interface Segment {
+  readonly texts: TextUnit[];
+  readonly labels: SegmentLabel[];
+  /** Lines that could belong elsewhere. */
+  readonly doubtful: TextUnit[];
+  readonly roles: Set<LabelRole>;
+  /** Signs of its bullets. */
+  readonly signs: Set<string>;
+}
+
+const emptySegment = (): Segment => ({ texts: [], labels: [], doubtful: [], roles: new Set(), signs: new Set() });
+
+/** A bullet keeps its sign; another mark stands as it came. */
+export const lineOf = ({ mark, text }: TextUnit): string =>
+  mark === undefined
+    ? text
+    : mark.style === 'bullet'
+      ? `${mark.text} ${text}`
+      : `${mark.text}${mark.style === '1' ? '.' : ')'} ${text}`;
+
+/** Roles of the labels that stand together behind a text: `at` is the place of the text. */
+function rolesBehind(units: readonly Unit[], at: number, nextLabel: readonly number[]): readonly LabelRole[] {
+  const from = nextLabel[at];
+  if (from === undefined || from < 0) return [];
+  const roles: LabelRole[] = [];
+  for (let place = from; place < units.length && roles.length < 16; place += 1) {
+    const unit = units[place];
+    if (unit?.kind !== 'label') break;
+    roles.push(unit.reading.role);
+  }
+  return roles;
+}
+
+/** For each place the place of the next label, -1 where none follows. */
+function nextLabels(units: readonly Unit[]): number[] {
+  const places: number[] = [];
+  let next = -1;
+  for (let at = units.length - 1; at >= 0; at -= 1) {
+    places[at] = next;
+    if (units[at]?.kind === 'label') next = at;
+  }
+  return places;
+}
+
+/** Values whose sentence is not over go on: "Kế hoạch;", "gồm:". */
+const GOES_ON = /[,;:]$/u;
+
+type Place = 'value' | 'segment' | 'content';
+
+function placeOf(segment: Segment, unit: TextUnit, roles: readonly LabelRole[]): Place {
+  const last = segment.labels.at(-1);
+  if (last === undefined) return 'content';
+  if (last.lines.length === 0) return 'value';
+  const repeats = roles.some((role) => segment.roles.has(role));
+  const sign = unit.mark?.text;
+  const isOwnBullet = sign !== undefined && segment.signs.has(sign);
+  const inValue = last.unit.reading.value === '' && sign !== undefined && !isOwnBullet && sign !== last.unit.mark?.text;
+  if (inValue) return 'value';
+  if (repeats)
+    return isOwnBullet || sign === undefined || sign === last.unit.mark?.text || last.unit.mark === undefined
+      ? 'segment'
+      : 'value';
+  if (roles.length > 0) return 'value';
+  if (sign !== undefined && sign !== last.unit.mark?.text && !isOwnBullet) return 'value';
+  return GOES_ON.test(last.lines.at(-1) ?? '') ? 'value' : 'content';
+}
+
+/**
+ * The tasks that stand one behind another in a paragraph's block: a new one begins where a text follows labels and is
+ * followed by the same labels again. Texts between labels that do not repeat go on with the value before them.
+ */
+export function segmentsOf(units: readonly Unit[]): Segment[] {
+  const next = nextLabels(units);
+  const segments: Segment[] = [emptySegment()];
+  units.forEach((unit, at) => {
+    let segment = segments.at(-1) ?? emptySegment();
+    if (unit.kind === 'label') {
+      const { value, role } = unit.reading;
+      segment.roles.add(role);
+      segment.labels.push({ unit, role, lines: value === '' ? [] : [value] });
+      return;
+    }
+    const place = placeOf(segment, unit, rolesBehind(units, at, next));
+    if (place === 'value') return void segment.labels.at(-1)?.lines.push(lineOf(unit));
+    if (place === 'segment') segments.push((segment = emptySegment()));
+    else if (segment.labels.length > 0) segment.doubtful.push(unit);
+    segment.texts.push(unit);
+    if (unit.mark) segment.signs.add(unit.mark.text);
+  });
+  return mostlySingle(segments) ? segments.flatMap(split) : segments;
+}
+
+const firstSign = ({ texts }: Segment): string => texts[0]?.mark?.text ?? '';
+
+/** Several tasks, most of them one bullet each. */
+function mostlySingle(segments: readonly Segment[]): boolean {
+  const single = segments.filter((each) => each.texts.filter(({ mark }) => mark?.text === firstSign(each)).length <= 1);
+  return segments.length > 1 && single.length * 2 > segments.length;
+}
+
+/** There a bullet without labels before another is a task of its own. */
+function split(segment: Segment): Segment[] {
+  const sign = firstSign(segment);
+  if (sign === '') return [segment];
+  const parts: Segment[] = [];
+  for (const unit of segment.texts) {
+    if (unit.mark?.text === sign || parts.length === 0) parts.push(emptySegment());
+    parts.at(-1)?.texts.push(unit);
+  }
+  const last = parts.pop();
+  return last ? [...parts, { ...segment, texts: last.texts }] : [segment];
+}

@@ -1,0 +1,277 @@
+import { isSignature } from '../reading/endWords';
+import { closesPlan, isCapitals, isHeadingLike } from './headingWords';
+import { LETTERS, type Mark, type MarkStyle } from './mark';
+import type { LabelUnit, TextUnit, Unit } from './units';
+
+/** A numbered paragraph or a heading with what stands under it. The document itself is the node without a mark. */
+export interface OutlineNode {
+  readonly style: MarkStyle | null;
+  /** As a person says it, from its own kind: "II", "1.3", "đ"; null for headings without a number. */
+  readonly mark: string | null;
+  readonly order: number;
+  readonly title: string;
+  readonly first: number;
+  last: number;
+  /** Texts without number, bullets and labels, before, between and behind the children. */
+  readonly parts: (Unit | OutlineNode)[];
+  readonly parent: OutlineNode | null;
+  readonly strong: boolean;
+  /** Labels in it and under it. */
+  labels: number;
+}
+
+/** A number that was read by its neighbours, or that stands out of the row. */
+export interface MarkFinding {
+  readonly kind: 'damaged' | 'order';
+  readonly raw: string;
+  readonly mark: string;
+  readonly before: string;
+  readonly node: OutlineNode;
+}
+
+export interface OutlineTree {
+  readonly root: OutlineNode;
+  readonly findings: readonly MarkFinding[];
+}
+
+export const isNode = (part: Unit | OutlineNode): part is OutlineNode => 'parts' in part;
+
+const RANK: Readonly<Record<MarkStyle, number>> = {
+  part: 0,
+  upper: 1,
+  roman: 2,
+  head: 2.5,
+  '1': 3,
+  '1.1': 4,
+  '1.1.1': 5,
+  '1)': 5.5,
+  a: 6,
+  '(1)': 7,
+  a1: 7.2,
+  ii: 7.5,
+  bullet: 9,
+};
+const OUTER = 2.5;
+const MOST_NESTED = 12;
+
+interface Building {
+  open: OutlineNode;
+  readonly root: OutlineNode;
+  readonly findings: MarkFinding[];
+  /** The document ended here (Nơi nhận …); what follows belongs to nothing until a new chapter begins. */
+  closed: boolean;
+  /** Capital letters stand under Roman numbers in this document. */
+  romanFirst: boolean;
+  upperSeen: boolean;
+}
+
+const makeNode = (unit: TextUnit | null, mark: Mark | null, parent: OutlineNode | null): OutlineNode => ({
+  style: unit === null ? null : (mark?.style ?? 'head'),
+  mark: mark?.text ?? null,
+  order: mark?.order ?? 0,
+  title: unit?.text ?? '',
+  first: unit?.first ?? 1,
+  last: unit?.last ?? 1,
+  parts: [],
+  parent,
+  strong: unit !== null && (unit.heading > 0 || unit.bold || isCapitals(unit.text)),
+  labels: 0,
+});
+
+const rankOf = (style: MarkStyle, romanFirst: boolean): number => (romanFirst && style === 'upper' ? 2.2 : RANK[style]);
+
+function openWith(building: Building, style: MarkStyle): OutlineNode | null {
+  for (let at: OutlineNode | null = building.open; at !== null; at = at.parent) if (at.style === style) return at;
+  return null;
+}
+
+function depthOf(node: OutlineNode): number {
+  let depth = 0;
+  for (let at = node.parent; at !== null; at = at.parent) depth += 1;
+  return depth;
+}
+
+const hasOwnLabels = (node: OutlineNode): boolean => node.labels > 0;
+
+/** The node under which a mark of this kind stands. */
+function parentFor(building: Building, mark: Mark): OutlineNode {
+  const same = openWith(building, mark.style);
+  const { open, romanFirst } = building;
+  const rank = rankOf(mark.style, romanFirst);
+  if (same !== null && !beginsInside(building, same, mark)) return same.parent ?? building.root;
+  if (mark.order === 1 && rank > OUTER && !hasOwnLabels(open) && depthOf(open) < MOST_NESTED) return open;
+  let at: OutlineNode = open;
+  while (at.parent !== null && at.style !== null && rankOf(at.style, romanFirst) >= rank) at = at.parent;
+  return at;
+}
+
+/** A row begins again inside a part of the row that is open: "2. … a) … 1. …". */
+function beginsInside({ open }: Building, same: OutlineNode, mark: Mark): boolean {
+  return mark.order === 1 && same.order > 1 && open !== same && RANK[mark.style] > OUTER && !hasOwnLabels(open);
+}
+
+function addNode(building: Building, unit: TextUnit, mark: Mark | null, parent: OutlineNode): OutlineNode {
+  const node = makeNode(unit, mark, parent);
+  parent.parts.push(node);
+  for (let at: OutlineNode | null = parent; at !== null; at = at.parent) at.last = node.last;
+  building.open = node;
+  building.closed = false;
+  return node;
+}
+
+const lastOf = (parent: OutlineNode, style: MarkStyle): OutlineNode | undefined => {
+  for (let at = parent.parts.length - 1; at >= 0 && at >= parent.parts.length - 200; at -= 1) {
+    const part = parent.parts[at];
+    if (part !== undefined && isNode(part)) return part.style === style ? part : undefined;
+  }
+  return undefined;
+};
+
+/** Letters between two letters that lists do not leave out as a matter of course. */
+const USUALLY_ABSENT = new Set(['f', 'j', 'w', 'z']);
+const nextLetters = (letter: string): string[] => {
+  const at = LETTERS.indexOf(letter);
+  const next: string[] = [];
+  for (const each of LETTERS.slice(at + 1)) {
+    next.push(each);
+    if (!USUALLY_ABSENT.has(each)) break;
+  }
+  return next;
+};
+
+/** Signs that a scan makes of a letter of a list. */
+const MISREAD: Readonly<Record<string, string>> = {
+  l: '1i|!',
+  đ: 'dbpỏổ6',
+  c: '¢@',
+  e: '6c',
+  g: '9q',
+  i: '1l',
+  o: '0',
+  b: '6',
+};
+
+/** The mark as its neighbours say it. */
+function settled(building: Building, mark: Mark, following: Mark | undefined): Mark {
+  const letters = openWith(building, 'a');
+  const expected = letters?.mark ? (nextLetters(letters.mark).at(-1) ?? '') : '';
+  const asLetter = (text: string): Mark => ({
+    ...mark,
+    style: 'a',
+    text,
+    order: LETTERS.indexOf(text) + 1,
+    doubtful: true,
+  });
+  if (mark.style === '1)' && letters && MISREAD[expected]?.includes(mark.raw) === true && following?.style !== '1)')
+    return asLetter(expected);
+  if (mark.style !== 'a' || letters === null || expected === '') return mark;
+  const damagedTwin = letters.mark === mark.text && MISREAD[expected]?.includes(mark.text) === true;
+  const unread = mark.order === 0;
+  const behind =
+    mark.text !== expected && MISREAD[expected]?.includes(mark.text) === true && mark.order < letters.order;
+  return damagedTwin || unread || behind ? asLetter(expected) : mark;
+}
+
+function noteMark(building: Building, mark: Mark, before: OutlineNode | undefined, node: OutlineNode): void {
+  const finding = (kind: MarkFinding['kind']): void => {
+    building.findings.push({ kind, raw: mark.raw, mark: mark.text, before: before?.mark ?? '', node });
+  };
+  if (mark.doubtful) finding('damaged');
+  else if (mark.order > 0 && isOutOfOrder(mark, before)) finding('order');
+}
+
+function isOutOfOrder(mark: Mark, before: OutlineNode | undefined): boolean {
+  if (mark.style === 'part') return false;
+  if (before === undefined) return mark.order !== 1;
+  if (mark.style === 'a' || mark.style === 'upper')
+    return !nextLetters(before.mark?.toLowerCase() ?? '').includes(mark.text.toLowerCase());
+  return mark.order !== before.order + 1;
+}
+
+function addNumbered(building: Building, unit: TextUnit, mark: Mark, following: Mark | undefined): void {
+  const known = fitted(building, settled(building, mark, following));
+  if (known.style === 'roman' && !building.upperSeen) building.romanFirst = true;
+  if (known.style === 'upper') building.upperSeen = true;
+  const parent = parentFor(building, known);
+  const before = lastOf(parent, known.style);
+  noteMark(building, known, before, addNode(building, unit, known, parent));
+}
+
+/** A doubtful Roman number ("11." before capitals) is one only in its row; else it is a number. */
+function fitted(building: Building, mark: Mark): Mark {
+  if (mark.style !== 'roman' || !mark.doubtful) return mark;
+  const open = openWith(building, 'roman');
+  if (open !== null && mark.order === open.order + 1) return mark;
+  return { ...mark, style: '1', text: mark.raw, order: Number(mark.raw), doubtful: false };
+}
+
+/** A heading without a number stands under the chapter that is open. */
+function addHeading(building: Building, unit: TextUnit): void {
+  let at: OutlineNode = building.open;
+  while (at.parent !== null && at.style !== null && RANK[at.style] >= RANK.head) at = at.parent;
+  addNode(building, unit, null, at);
+}
+
+function addPart(building: Building, unit: Unit): void {
+  if (building.closed) return;
+  building.open.parts.push(unit);
+  for (let at: OutlineNode | null = building.open; at !== null; at = at.parent) {
+    if (unit.kind === 'label') at.labels += 1;
+    at.last = unit.last;
+  }
+}
+
+/** A label that carries a letter of its own ("a) Chủ trì: …") belongs to what stands over that letter. */
+function addLabel(building: Building, unit: LabelUnit): void {
+  const style = unit.mark?.style;
+  if (style !== undefined && style !== 'bullet' && !unit.inline) {
+    let at = building.open;
+    while (at.parent !== null && at.style !== null && RANK[at.style] >= RANK[style]) at = at.parent;
+    building.open = at;
+  }
+  addPart(building, unit);
+}
+
+/** A short line of its own before the beginning of a row: "Cải cách thể chế" before "1." or "a)". */
+function standsOverRow(unit: TextUnit, next: Unit | undefined): boolean {
+  if (next?.kind !== 'text' || next.mark === undefined || next.mark.order !== 1) return false;
+  return isHeadingLike(unit.text) && unit.text.length <= 120 && /^\p{Lu}/u.test(unit.text) && !/:$/u.test(unit.text);
+}
+
+const isHeading = (unit: TextUnit, next: Unit | undefined): boolean =>
+  unit.heading > 0 ||
+  (isCapitals(unit.text) && unit.text.includes(' ')) ||
+  (unit.bold && isHeadingLike(unit.text)) ||
+  standsOverRow(unit, next);
+
+function addUnit(building: Building, unit: Unit, next: Unit | undefined, following: Mark | undefined): void {
+  if (unit.kind === 'label') return addLabel(building, unit);
+  const { mark } = unit;
+  if (mark !== undefined && mark.style !== 'bullet') {
+    if (!building.closed || RANK[mark.style] <= OUTER || mark.order === 1) addNumbered(building, unit, mark, following);
+  } else if (mark === undefined && (closesPlan(unit.text) || isSignature(unit.text))) building.closed = true;
+  else if (mark === undefined && isHeading(unit, next)) addHeading(building, unit);
+  else addPart(building, unit);
+  if (/\.\/\.?\s*$/u.test(unit.text)) building.closed = true;
+}
+
+/** For every unit the next mark behind it that is no bullet. */
+function marksBehind(units: readonly Unit[]): (Mark | undefined)[] {
+  const behind: (Mark | undefined)[] = [];
+  let next: Mark | undefined;
+  for (let at = units.length - 1; at >= 0; at -= 1) {
+    behind[at] = next;
+    const unit = units[at];
+    if (unit?.kind === 'text' && unit.mark && unit.mark.style !== 'bullet') next = unit.mark;
+  }
+  return behind;
+}
+
+/** The outline of a document: every number under the one it belongs to; bullets and labels in the paragraph they follow. */
+export function outlineTree(units: readonly Unit[]): OutlineTree {
+  const root = makeNode(null, null, null);
+  const building: Building = { open: root, root, findings: [], closed: false, romanFirst: false, upperSeen: false };
+  const behind = marksBehind(units);
+  units.forEach((unit, at) => addUnit(building, unit, units[at + 1], behind[at]));
+  return { root, findings: building.findings };
+}

@@ -1,0 +1,116 @@
+import type { LabelReading } from './labelReading';
+import { labelsIn, type LabelAt } from './labels';
+import type { Mark } from './mark';
+import type { OutlineParagraph } from './paragraphs';
+
+interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A text with or without a mark. */
+export interface TextUnit extends Place {
+  readonly kind: 'text';
+  readonly mark: Mark | undefined;
+  readonly text: string;
+  readonly bold: boolean;
+  readonly heading: number;
+}
+
+/** A label with its value. */
+export interface LabelUnit extends Place {
+  readonly kind: 'label';
+  readonly mark: Mark | undefined;
+  readonly reading: LabelReading;
+  /** It stands behind the text of its task or behind another label, on the same line. */
+  readonly inline: boolean;
+}
+
+export type Unit = TextUnit | LabelUnit;
+
+/** A paragraph with more than this many labels is no line of a plan. */
+const MOST_LABELS = 12;
+const LONGEST_INLINE = 4000;
+const COLON = /[:：]/u;
+const OPENING = /[\s(\[;,.–—*_-]+$/u;
+const CLOSING = /^[\s)\];,.*_]+/u;
+
+const place = ({ first, last }: OutlineParagraph): Place => ({ first, last });
+
+/** Labels that stand one behind another: each exact and of a role of its own. */
+function apart(labels: readonly LabelAt[]): LabelAt[] {
+  const roles = new Set<string>();
+  return labels.filter(({ role, distance }, at) => {
+    if (at > 0 && (distance > 0 || roles.has(role))) return false;
+    roles.add(role);
+    return true;
+  });
+}
+
+/** "Chủ trì: X; phối hợp: Y" as two labels. */
+function labelUnits(paragraph: OutlineParagraph, label: LabelReading): Unit[] {
+  const { text, mark } = paragraph;
+  const one: LabelUnit = { kind: 'label', mark, reading: label, inline: false, ...place(paragraph) };
+  if (text.length > LONGEST_INLINE || !COLON.test(label.value)) return [one];
+  const labels = apart(labelsIn(text)).slice(0, MOST_LABELS);
+  if (labels.length < 2 || labels[0]?.role !== label.role) return [one];
+  return labels.map((found, at) => ({ ...one, reading: withValue(text, found, labels[at + 1]), inline: at > 0 }));
+}
+
+/** The value up to the next label that counts. */
+function withValue(text: string, label: LabelAt, next: LabelAt | undefined): LabelReading {
+  const end = next?.from ?? text.length;
+  const whole = end === label.to ? label.value : text.slice(label.valueFrom, end).replace(OPENING, '').trim();
+  return { role: label.role, label: label.label, value: whole, distance: label.distance };
+}
+
+const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** Labels behind a task's own sentence: in brackets, after a full stop, or two of them. */
+function behind(text: string): LabelAt[] {
+  if (text.length > LONGEST_INLINE || !COLON.test(text)) return [];
+  const labels = apart(labelsIn(text)).filter(({ distance, from }) => distance === 0 && from > 0);
+  const first = labels.findIndex(({ from, label }) => {
+    const before = text.slice(Math.max(0, from - 4), from).trimEnd();
+    return (
+      /[([]$/u.test(before) ||
+      (/[.;…]$|[-–—]$/u.test(before) && isUpper(label)) ||
+      (labels.length > 1 && /[.;,]$/u.test(before))
+    );
+  });
+  return first < 0 ? [] : labels.slice(first, first + MOST_LABELS);
+}
+
+function textUnits(paragraph: OutlineParagraph): Unit[] {
+  const { text, mark, bold, heading } = paragraph;
+  const unit = (words: string): TextUnit => ({ kind: 'text', mark, text: words, bold, heading, ...place(paragraph) });
+  const labels = behind(text);
+  const [first] = labels;
+  const content = first === undefined ? text : text.slice(0, first.from).replace(OPENING, '');
+  if (first === undefined || !/\p{L}{2}/u.test(content)) return [unit(text)];
+  const readings = labels.map((found, at) => withValue(text, found, labels[at + 1]));
+  const rest = leftBehind(text, labels.at(-1), readings.at(-1));
+  const ends = /[.;…]\s*$/u.exec(text.slice(0, first.from).replace(/[\s([]+$/u, ''))?.[0] ?? '';
+  return [
+    unit(`${content}${ends.trim()}${rest === '' ? '' : ` ${rest}`}`),
+    ...readings.map((reading): LabelUnit => ({
+      kind: 'label',
+      mark: undefined,
+      reading,
+      inline: true,
+      ...place(paragraph),
+    })),
+  ];
+}
+
+/** What stands behind the bracket that held the labels. */
+function leftBehind(text: string, last: LabelAt | undefined, reading: LabelReading | undefined): string {
+  if (last === undefined || reading === undefined || reading.value === '') return '';
+  const from = text.indexOf(reading.value, last.valueFrom) + reading.value.length;
+  const rest = text.slice(from).replace(CLOSING, '');
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : '';
+}
+
+/** Texts and labels of the paragraphs, in order. */
+export const unitsOf = (paragraphs: readonly OutlineParagraph[]): Unit[] =>
+  paragraphs.flatMap((paragraph) => (paragraph.label ? labelUnits(paragraph, paragraph.label) : textUnits(paragraph)));
