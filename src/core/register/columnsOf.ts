@@ -28,6 +28,8 @@ const TEXT_COLUMNS: readonly { readonly name: TextColumn; readonly least: number
 const ALWAYS: ReadonlySet<TextColumn> = new Set<TextColumn>(['content', 'deadline']);
 const NUMBER_WIDTH = 6;
 const MARK_WIDTH = 9;
+/** One text that is far longer than all others does not decide alone. */
+const LONGEST_COUNTED = 1000;
 /** All columns together: at A4 landscape the letters are then printed about as large as in the document. */
 const TABLE_WIDTH = 150;
 
@@ -39,16 +41,19 @@ function isShown(name: TextColumn, rows: readonly NumberedRow[]): boolean {
   return ALWAYS.has(name) || filled(name) || (name === 'lead' && !filled('method'));
 }
 
-/** How long the longer texts of a column are: most rows are then no higher for it than for the others. */
-function usualLength(name: TextColumn, rows: readonly NumberedRow[]): number {
-  const lengths = rows
-    .filter(({ row }) => row.kind === 'task')
-    .map(({ row }) => textIn(row, name).length)
-    .sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+/** The highest cell makes the height of a row: long texts count more than short ones. */
+const WEIGHT = 3;
+
+/**
+ * The share of the width that makes the table lowest: with `texts` as long as they are, the sum of (length / width) ** WEIGHT over
+ * all cells is smallest where widths stand to each other as these numbers do.
+ */
+function wishOf(name: TextColumn, rows: readonly NumberedRow[]): number {
+  const sum = rows.reduce((all, { row }) => all + Math.min(textIn(row, name).length, LONGEST_COUNTED) ** WEIGHT, 0);
+  return sum ** (1 / (WEIGHT + 1));
 }
 
-/** Widths in proportion to what the columns usually hold, none below its least. */
+/** Widths in proportion to what the columns wish, none below its least. */
 function shared(columns: readonly { readonly least: number; readonly wish: number }[], room: number): number[] {
   const fixed = new Set<number>();
   for (;;) {
@@ -67,7 +72,7 @@ export function columnsOf(rows: readonly NumberedRow[]): readonly RegisterColumn
   // A mark that only repeats the number of the row says nothing.
   const marked = rows.some(({ row, place }) => row.kind === 'task' && row.mark !== null && row.mark !== place);
   const room = TABLE_WIDTH - NUMBER_WIDTH - (marked ? MARK_WIDTH : 0);
-  const wishes = shown.map(({ name, least }) => ({ least, wish: Math.max(usualLength(name, rows), least) ** 0.8 }));
+  const wishes = shown.map(({ name, least }) => ({ least, wish: wishOf(name, rows) }));
   const widths = shared(wishes, room);
   const texts = shown.map(({ name }, i) => ({ name, header: REGISTER_HEADERS[name], width: widths[i] ?? 0 }));
   return [
