@@ -4,7 +4,7 @@ import { isSamePhrase, phraseAt, wordTable } from './phrases';
 import { sharedAt } from './shared';
 import { unitStart, type Reader } from './start';
 import { unitWithin } from './within';
-import { CHARGES, DECISIONS, DIRECTIONS, HANDING_OVER } from './verbs';
+import { CHARGES, DECISIONS, DIRECTIONS, HANDING_OVER } from './handing';
 
 const HANDING_TABLE = wordTable(HANDING_OVER);
 /** Hands work over only where the sentence begins with it; elsewhere it is what the doer does. */

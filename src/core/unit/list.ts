@@ -1,13 +1,13 @@
 import { nameKey } from './aliases';
 import { calmCapitals } from './calm';
-import { actionAt, endsName, isBoundary, qualifierAt } from './action';
+import { appositionEnd, endsAt, isNameWord, isTight } from './between';
 import { continuesGroup, joinsQualifier, staysWhole } from './joins';
 import { nameOf } from './name';
 import { keyOf, sharableNoun, startTail, type Shared, type Tail } from './nameState';
 import { isWith, parenthesisEnd, separatorEnd } from './separators';
 import { announced, sharedAt, type NameEnd } from './shared';
 import { unitStart, type Reader, type Start } from './start';
-import { innerUnitAt, isLevel, readWord } from './tail';
+import { innerUnitAt, readWord } from './tail';
 
 export type Role = 'lead' | 'coordinate';
 
@@ -75,24 +75,6 @@ function atSeparator(reader: Reader, tail: Tail, at: number, next: number): Name
   return goOn(tail, at, next, null);
 }
 
-const STANDING = /^(?:co quan|don vi) (?:thuong truc|dau moi)/u;
-const LONGEST_APPOSITION = 10;
-
-/** Token after words that only tell what the unit is ("Công an tỉnh - Cơ quan thường trực Đề án 06"), or -1. */
-function appositionEnd(reader: Reader, at: number): number {
-  if (!STANDING.test(keyOf(reader, at, at + 4))) return -1;
-  for (let next = at + 4; next < at + LONGEST_APPOSITION; next += 1)
-    if (isBoundary(reader, next) || endsName(reader, next, 'whole')) return next;
-  return -1;
-}
-
-/** "CT-XH", "R&D": joined without spaces. */
-function isTight(reader: Reader, at: number, next: number): boolean {
-  const token = reader.tokens[at];
-  const joins = next === at + 1 && (token?.key === '-' || token?.key === '&');
-  return joins && !token.gap && reader.tokens[next]?.gap === false && (reader.tokens[next]?.capital ?? false);
-}
-
 function goOn(tail: Tail, from: number, to: number, noun: string | null): number {
   tail.segments.push({ from, to });
   tail.justNoun = noun !== null;
@@ -107,52 +89,6 @@ function goOnWith(reader: Reader, tail: Tail, from: number, at: number, start: S
   tail.named = true;
   return goOn(tail, from, inner === -1 ? start.next : inner, null);
 }
-
-const isNameWord = (reader: Reader, at: number): boolean =>
-  reader.tokens[at]?.kind === 'word' && (reader.tokens[at]?.capital ?? false);
-
-/** A separator with no unit after it: inside a name ("Văn hóa và Thông tin") or the end of it. */
-function endsAt(reader: Reader, tail: Tail, at: number, next: number): boolean {
-  if (goesOnWithVerb(reader, tail, next)) return false;
-  if (isWith(reader, at, next) || endsName(reader, next, 'whole')) return true;
-  const mark = reader.tokens[at]?.key ?? '';
-  if (mark === ';') return true;
-  if (mark === ',' && isPreventing(reader, at)) return false;
-  if (tail.free) return false;
-  if (reader.cell) return tail.hard && mark === ',' && qualifierAt(reader, next) === -1;
-  if (goesOnAfter(reader, tail, at, next)) return false;
-  return mark === ',' ? !(reader.tokens[next]?.capital ?? false) || tail.hard || tail.group : tail.hard || tail.group;
-}
-
-/** "Phòng Nội chính - Pháp chế", "Cục Chuyển đổi số và Thông tin dữ liệu": a capital after "-" or "và" goes on with the name. */
-function goesOnAfter(reader: Reader, tail: Tail, at: number, next: number): boolean {
-  const joined = keyOf(reader, at, next);
-  if (
-    isLevel(reader, at - 1) ||
-    (joined !== '-' && joined !== 'va') ||
-    tail.group ||
-    (tail.kind !== 'organ' && tail.kind !== 'name') ||
-    reader.allCaps
-  )
-    return false;
-  return isNameWord(reader, next) && (joined === 'va' || actionAt(reader, next) === null);
-}
-
-const VERBAL_HEADS = new Set(['to', 'doan', 'hoi dong', 'nhom']);
-
-/** "Hội đồng đánh giá, xếp loại" in a cell: a name made of what it does goes on with another verb. */
-function goesOnWithVerb(reader: Reader, tail: Tail, next: number): boolean {
-  if (!reader.cell || !VERBAL_HEADS.has(tail.head) || actionAt(reader, tail.segments[0]?.to ?? 0) === null)
-    return false;
-  const action = actionAt(reader, next);
-  return action !== null && !action.verb.sure && isBoundary(reader, action.next);
-}
-
-const AGAINST = new Set(['chong', 'ngua', 'chay']);
-
-/** "Phòng, chống thiên tai": the comma is inside the word. */
-const isPreventing = (reader: Reader, at: number): boolean =>
-  reader.tokens[at - 1]?.key === 'phong' && AGAINST.has(reader.tokens[at + 1]?.key ?? '');
 
 interface Reading {
   readonly unit: UnitName;

@@ -7,7 +7,7 @@ import { isSamePhrase, phraseAt, wordTable } from './phrases';
 import type { Shared } from './nameState';
 import { unitStart, type Reader } from './start';
 import { unitWithin } from './within';
-import { COMPANIONS, COORDINATION_FILLERS } from './verbs';
+import { COMPANIONS, COORDINATION_FILLERS } from './handing';
 
 /** Who does what in one sentence or list item. */
 export interface Sentence {

