@@ -1,4 +1,5 @@
 import { remembered } from '../memory/remembered';
+import { damagedSpellings } from './damagedSpelling';
 
 /** Long and short forms that stand for the same words of a name. */
 const SAME_WORDS: readonly { readonly long: string; readonly short: string }[] = [
@@ -58,10 +59,19 @@ export function oneSpelling(mentions: Iterable<string>): (name: string) => strin
     if (best === undefined || count > (counts.get(best) ?? 0)) shown.set(keyOf(name), name);
   }
   const accented = accentedNames(shown);
-  return remembered((name) => {
+  const show = (name: string): string => {
     const key = keyOf(name);
     return (key === withoutAccents(key) ? accented.get(key) : undefined) ?? shown.get(key) ?? name;
-  });
+  };
+  const taken = damagedSpellings(shownCounts(counts, show));
+  return remembered((name) => taken.get(show(name)) ?? show(name));
+}
+
+/** How often each name is shown. */
+function shownCounts(counts: ReadonlyMap<string, number>, show: (name: string) => string): Map<string, number> {
+  const result = new Map<string, number>();
+  for (const [name, count] of counts) result.set(show(name), (result.get(show(name)) ?? 0) + count);
+  return result;
 }
 
 /** The one accented name for each key without accents; keys of two names are left out. */

@@ -1,0 +1,31 @@
+import { oneSpelling } from '../../../src/core/unit/oneSpelling';
+
+const shown = (...names: string[]): string[] => [...new Set(names.map(oneSpelling(names)))];
+
+describe('damaged spellings of one name are one unit', () => {
+  test.each([
+    [['Trung tam Khuyén ndng tinh', 'Trung tdm Khuyén ndng tinh', 'Trung tim Khuyén néng tinh'], 1],
+    [['Phong Té chirc - Can b6', 'Phong T6 chirc - Can b0', 'Phong T6 chirc - Cdn b6'], 1],
+    [['Phòng Tổ chức - Cán bộ', 'Phong T6 chirc - Cén bd'], 1],
+    [
+      ['Cac phong, ban, don vi truc thudc', 'Céc phong, ban, don vi tryc thuéc', 'Cac phdng, ban, don vi truc thude'],
+      1,
+    ],
+    [['Phong Noi vu', 'Phong Noi chinh'], 2],
+    [['Phdng N6i vu', 'Phdng N6i chinh'], 2],
+    [['Truong THCS Le Loi', 'Truong THCS Le Lai'], 2],
+    [['Xa Binh Tan', 'Xa Binh Son'], 2],
+    [['Trung tam Giao duc so 1', 'Trung tam Giao duc so 2'], 2],
+    [['Cac phong, ban', 'Cac phong, ban, don vi'], 2],
+    [['Chi cuc Thué', 'Chi cuc Thd y'], 2],
+    [['So Y té', 'So Xay dyng'], 2],
+    [['Phòng Nội vụ', 'Phòng Nội chính'], 2],
+    [['Xã Nghĩa Hà', 'Xã Nghĩa Hạ', 'Xã Nghĩa Hoà'], 3],
+  ])('%s: %i', (names, units) => {
+    expect(shown(...names)).toHaveLength(units);
+  });
+
+  test('the least spoilt spelling is shown, of equals the most used', () => {
+    expect(shown('Trung tdm Luu trir', 'Trung tdm Luu trir', 'Trung tam Luu tru')).toEqual(['Trung tam Luu tru']);
+  });
+});
