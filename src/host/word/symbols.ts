@@ -62,6 +62,8 @@ export function bulletSign(text: string, font: string | undefined): string {
   const own = text.trim();
   if ([...own].length !== 1) return own;
   if (own === 'o') return '◦';
-  const sign = isSymbolFont(font) || PRIVATE.test(own) ? (symbolAt(own.charCodeAt(0), font) ?? '') : own;
+  const code = own.charCodeAt(0);
+  const isPlace = PRIVATE.test(own) || (isSymbolFont(font) && code < 0x100);
+  const sign = isPlace ? (symbolAt(code, font) ?? '') : own;
   return BULLETS.test(sign) ? sign : '•';
 }

@@ -100,6 +100,7 @@ describe('the number before a paragraph is the one that stands on the page', () 
     ['\uF0FC', '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>', '• x'],
     ['\uF041', '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>', '• x'],
     ['o', '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New"/>', '◦ x'],
+    ['◦', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>', '◦ x'],
     ['Bước', '', 'Bước x'],
     ['', '', 'x'],
   ])('the bullet %j is shown as a person sees it', async (text, font, shown) => {
