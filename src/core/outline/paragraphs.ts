@@ -39,6 +39,16 @@ function widthOf(lines: readonly SourceLine[]): number {
   return lengths[Math.floor(lengths.length * 0.95)] ?? 0;
 }
 
+/** Words of labels that name a thing: only these are labels without a colon ("- Đơn vị chủ trì Phòng Nội vụ"; "- Tham mưu tổ chức …" is work). */
+const NAMED = /^(?:cơ quan|đơn vị|bộ phận|thời gian|thời hạn|sản phẩm|kết quả)/iu;
+
+/** The label with which a line begins behind its mark; a number or letter is no list mark of a label. */
+function labelOf(mark: Mark | undefined, text: string): LabelReading | undefined {
+  const label = readLabel(mark?.style === 'bullet' ? `- ${text}` : text);
+  if (label === undefined || /[:：]/u.test(text.slice(0, label.label.length + 12))) return label;
+  return NAMED.test(label.label.normalize('NFC')) ? label : undefined;
+}
+
 interface Begun {
   readonly lines: SourceLine[];
   readonly mark: Mark | undefined;
@@ -93,7 +103,7 @@ function paragraph({ lines, mark, label }: Begun): OutlineParagraph {
   return {
     text,
     mark,
-    label: label && lines.length > 1 ? readLabel(mark ? `- ${text}` : text) : label,
+    label: label && lines.length > 1 ? labelOf(mark, text) : label,
     first: first?.line ?? 1,
     last: lines.at(-1)?.line ?? 1,
     bold: first?.bold === true,
@@ -111,7 +121,7 @@ export function outlineParagraphs(lines: readonly SourceLine[]): OutlineParagrap
   let begun: Begun | undefined;
   for (const line of lines) {
     const mark = readMark(line.text);
-    const label = readLabel(mark ? `- ${mark.rest}` : line.text);
+    const label = labelOf(mark, mark ? mark.rest : line.text);
     const starts = (mark !== undefined && !isInside(begun, line, mark, width)) || label !== undefined;
     if (begun && !starts && goesOn(begun, line, width)) begun.lines.push(line);
     else {
