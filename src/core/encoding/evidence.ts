@@ -23,9 +23,9 @@ const DOUBTFUL: EncodingEvidence = { encoding: null, doubtful: true };
 const UNICODE_ONLY = /[\u1EA0-\u1EF9ĩũĨŨ]/u;
 /** Letters that Windows-1258 has in place of codes of an old font. */
 const OF_1258 = /[\u0300-\u0323ĂĐƠƯăđơư₫]/u;
-/** Codes that Unicode Vietnamese never has, or a capital behind a small letter: no text in an old font of any length is without them. */
+/** Codes that Unicode Vietnamese never has, a capital behind a small letter, a vowel and a mark of VNI: no text in an old font of any length is without them. */
 const ODD =
-  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE]|[a-z\u00DF-\u00FE][\u00C0-\u00DE]/u;
+  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE]|[a-z\u00DF-\u00FE][\u00C0-\u00DE]|[aeouy][ùõ]|[aeo][âê]|e[áàã]|a[áàãéèú]|[AEOUY][ÙÕ]|[AEO][ÂÊ]|E[ÁÀÃ]|A[ÁÀÃÉÈÚ]/u;
 const BEYOND_ASCII = /[\u00A1-\u00FE]/u;
 /** Words of Latin-1 letters and signs, for an old font draws letters for both. */
 const WORD = /[\u0300-\u0323A-Za-z\u00A1-\u00FE\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u20AB]+/gu;
@@ -48,13 +48,15 @@ const WRONG_ONSET =
 const PLAIN_CASE = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+)$/u;
 
 const possible = (word: string): boolean => isSyllable(word) && !WRONG_ONSET.test(word.toLowerCase());
-const asItStands = (word: string): boolean => PLAIN_CASE.test(word) && possible(word);
+/** n with a tilde is no letter of Vietnamese, though the tilde is one of its tones. */
+const OF_NONE = /[ñÑ]/u;
+const asItStands = (word: string): boolean => PLAIN_CASE.test(word) && !OF_NONE.test(word) && possible(word);
 
 /** How many words of a text speak for and against an encoding. */
 interface Count {
   /** Impossible as they stand, possible converted. */
   readonly good: number;
-  /** Good ones that no single stray sign explains: two codes or more. */
+  /** Good ones that no single stray sign explains: two codes or more, or a sign that is no letter behind a letter ("n¨m"). */
   readonly strong: number;
   /** Possible both ways and different. */
   readonly either: number;
@@ -62,28 +64,35 @@ interface Count {
   readonly against: number;
   /** Impossible both ways. */
   readonly neither: number;
+  /** Vietnamese whichever way they are read: "Trong", "quý". */
+  readonly native: number;
   /** ASCII words that are no syllables, shortened names not counted. */
   readonly foreign: number;
 }
 
 const CODES = /[\u00A1-\u00FE]/gu;
+/** A sign that is no letter, behind a letter: "n¨m", not "µm". */
+const SIGN_INSIDE = /[A-Za-z][\u00A8-\u00AE\u00B5-\u00B8\u00BB-\u00BE]/u;
 
-type Kind = 'good' | 'strong' | 'either' | 'against' | 'neither' | 'foreign' | 'nothing';
+type Kind = 'good' | 'strong' | 'either' | 'against' | 'neither' | 'native' | 'foreign' | 'nothing';
 
 function kindOf(word: string, encoding: OldEncoding): Kind {
-  if (ASCII.test(word)) return SHORTENED.test(word) || possible(word) ? 'nothing' : 'foreign';
+  if (ASCII.test(word)) {
+    if (SHORTENED.test(word)) return 'nothing';
+    return possible(word) ? 'native' : 'foreign';
+  }
   if (word.length > LONGEST) return 'neither';
   const codes = as1252(word);
   const converted = toUnicode(codes, encoding);
   const stands = asItStands(word);
-  if (converted === word && stands) return 'nothing';
+  if (converted === word && stands) return 'native';
   if (!possible(converted)) return stands ? 'against' : 'neither';
   if (stands) return 'either';
-  return (codes.match(CODES)?.length ?? 0) > 1 ? 'strong' : 'good';
+  return (codes.match(CODES)?.length ?? 0) > 1 || SIGN_INSIDE.test(codes) ? 'strong' : 'good';
 }
 
 function count(words: readonly string[], encoding: OldEncoding): Count {
-  const of = { good: 0, strong: 0, either: 0, against: 0, neither: 0, foreign: 0, nothing: 0 };
+  const of = { good: 0, strong: 0, either: 0, against: 0, neither: 0, native: 0, foreign: 0, nothing: 0 };
   for (const word of words) of[kindOf(word, encoding)] += 1;
   return { ...of, good: of.good + of.strong };
 }
@@ -91,9 +100,13 @@ function count(words: readonly string[], encoding: OldEncoding): Count {
 /** Of the words that speak, as many must be good. */
 const SHARE = 0.75;
 
-/** The words alone are enough: two good ones, one of them strong, or three; nearly all odd words good and few foreign. */
-function holds({ good, strong, against, neither, foreign }: Count): boolean {
-  if (good < 2 || (good === 2 && strong === 0)) return false;
+/**
+ * The words alone are enough: three good ones; two, when one is strong or a Vietnamese word stands with them; a strong one among two
+ * Vietnamese words. Nearly all odd words must be good and few foreign.
+ */
+function holds({ good, strong, against, neither, native, foreign }: Count): boolean {
+  if (good + Math.min(strong, 1) + Math.min(native, good === 1 ? 2 : 1) < (good === 1 ? 4 : 3)) return false;
+  if (good === 1) return strong === 1 && against + neither + foreign === 0;
   return good >= SHARE * (good + 2 * against + neither + foreign);
 }
 
@@ -137,6 +150,13 @@ export function evidenceOf(text: string, hint: EncodingHint = {}): EncodingEvide
   if (OF_1258.test(text)) return alone.encoding === null && !alone.doubtful ? mixed(words) : alone;
   if (hinted === undefined || alone.encoding !== null) return alone;
   return holdsWithHint(count(words, hinted)) ? { encoding: hinted, doubtful: false } : alone;
+}
+
+/** With the cells around it in this encoding: a text that makes no sense as it stands and does when converted. */
+export function isOnlyOld(text: string, encoding: OldEncoding): boolean {
+  if (UNICODE_ONLY.test(text)) return false;
+  const { good, against, neither } = count(wordsOf(text), encoding);
+  return good > 0 && against + neither === 0;
 }
 
 /** The old encoding of a text, null when it is in none or in doubt: see `evidenceOf`. */

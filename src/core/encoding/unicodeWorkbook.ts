@@ -1,7 +1,7 @@
 import type { Issue } from '../issue/issue';
 import { cellName } from '../workbook/address';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { evidenceOf, isUnicodeOnly, mayBeOld } from './evidence';
+import { evidenceOf, isOnlyOld, isUnicodeOnly, mayBeOld } from './evidence';
 import type { FontEncoding, OldEncoding } from './oldEncoding';
 import { toUnicode } from './oldEncoding';
 
@@ -64,6 +64,24 @@ function usualOf(cells: readonly TextCell[]): { encoding: OldEncoding; lastColum
   return lastColumn < 0 ? undefined : { encoding: found.vni > found.tcvn3 ? 'vni' : 'tcvn3', lastColumn };
 }
 
+/** Columns to the right of the last sure one belong to it as long as they hold texts that are only old, and none in Unicode. */
+function reachOf(
+  cells: readonly TextCell[],
+  unicode: ReadonlySet<number>,
+  usual: NonNullable<ReturnType<typeof usualOf>>,
+): number {
+  const old = new Set(
+    cells
+      .filter(
+        ({ column, text }) => column > usual.lastColumn && !unicode.has(column) && isOnlyOld(text, usual.encoding),
+      )
+      .map(({ column }) => column),
+  );
+  let reach = usual.lastColumn;
+  while (old.has(reach + 1)) reach += 1;
+  return reach;
+}
+
 /**
  * A cell's own font is the best hint. Where no old font is known the cells around are, as long as none of them is Unicode;
  * columns to the right of the last old one (ours, among others) are left out of that.
@@ -72,13 +90,15 @@ function judge(sheet: SheetSnapshot): Judged {
   const { cells, unicode } = textCells(sheet);
   const usual = usualOf(cells);
   const alone = usual === undefined || (sheet.oldFonts?.size ?? 0) > 0;
+  const reach = usual === undefined || alone ? -1 : reachOf(cells, unicode, usual);
   const pure = usual !== undefined && [...unicode].every((column) => column > usual.lastColumn);
   const old: Judged['old'][number][] = [];
   const doubtful: TextCell[] = [];
   for (const cell of cells) {
     const { row, column, text, font } = cell;
-    const around = font?.encoding ?? (alone || column > usual.lastColumn ? undefined : usual.encoding);
-    const sure = evidenceOf(text, around !== undefined && (font || pure) ? { around } : {});
+    const around = font?.encoding ?? (alone || unicode.has(column) ? undefined : usual.encoding);
+    const hinted = around !== undefined && (font !== undefined || (pure && column <= reach));
+    const sure = evidenceOf(text, hinted ? { around } : {});
     const { encoding } = sure;
     if (encoding !== null) old.push({ row, column, encoding, text, capitals: font?.capitals === true });
     else if (sure.doubtful || (around !== undefined && evidenceOf(text, { around }).encoding !== null))
