@@ -48,7 +48,13 @@ export function readUnits(text: string, options: UnitOptions = {}): UnitReading 
 }
 
 function readerOf(text: string, cell: boolean, aliases: readonly UnitAlias[]): Reader {
-  return { text, tokens: mendUnitWords(text, tokenise(text)), cell, allCaps: text === text.toUpperCase(), aliases: aliasNames(aliases) };
+  return {
+    text,
+    tokens: mendUnitWords(text, tokenise(text)),
+    cell,
+    allCaps: text === text.toUpperCase(),
+    aliases: aliasNames(aliases),
+  };
 }
 
 function readParts(reader: Reader): Part[] {
