@@ -5,42 +5,12 @@ import { textDocument } from '../core/document/textDocument';
 import type { Issue } from '../core/issue/issue';
 import type { Plan } from '../core/plan/plan';
 import { readRegister } from '../core/register/readRegister';
-import type { Register, RegisterRow } from '../core/register/register';
+import type { Register } from '../core/register/register';
 import { rowsByLine } from '../core/register/rowsByLine';
 import { openDocument } from '../host/document/openDocument';
 import { breathe } from '../run/refresh';
 import type { ImportResult } from './session/importing/importing';
 import type { GivenDocument, Operations } from './session/operations';
-
-/** Until `readDocument` is there: numbered headings, lettered tasks and three labels. */
-const BLANK = { result: '', lead: '', coordinate: '', deadline: '', method: '', progress: '', remark: '' };
-
-function rowsOf(lines: readonly string[]): readonly RegisterRow[] {
-  const rows: RegisterRow[] = [];
-  lines.forEach((line, i) => {
-    const source = { first: i + 1, last: i + 1 };
-    const task = /^([a-zđ])\) (.*)/u.exec(line);
-    const heading = /^(\d+)\. (.*)/u.exec(line);
-    const label = /^- (?:Cơ quan )?([Cc]hủ trì|Thời gian|Sản phẩm)(?: thực hiện)?: (.*)/u.exec(line);
-    const last = rows[rows.length - 1];
-    if (heading) rows.push({ kind: 'heading', level: 1, mark: heading[1] ?? '', title: heading[2] ?? '', source });
-    else if (task) rows.push({ kind: 'task', mark: task[1] ?? '', ...BLANK, content: task[2] ?? '', source });
-    else if (label && last?.kind === 'task') {
-      const role =
-        { 'Chủ trì': 'lead', 'chủ trì': 'lead', 'Thời gian': 'deadline', 'Sản phẩm': 'result' }[label[1] ?? ''] ??
-        'remark';
-      rows[rows.length - 1] = { ...last, [role]: label[2] ?? '', source: { ...last.source, last: i + 1 } };
-    }
-  });
-  return rows;
-}
-
-function readForNow(document: PlanDocument): { plan: Plan; register: Register } | { plan: null; issues: Issue[] } {
-  const lines = documentLines(document);
-  const register: Register = { title: [lines[0] ?? ''], issueLines: [], rows: rowsOf(lines) };
-  if (register.rows.length === 0) return { plan: null, issues: [{ code: 'outline-no-tasks', severity: 'error' }] };
-  return { plan: understood(register), register };
-}
 
 const refused = (refusal: Issue): ImportResult => ({ kind: 'refused', refusal });
 
@@ -60,8 +30,7 @@ function understood(register: Register): Plan {
 }
 
 function planIn(document: PlanDocument, told: readonly Issue[]): ImportResult {
-  const whole = readDocument(document);
-  const read = whole.plan === null ? readForNow(document) : whole;
+  const read = readDocument(document);
   if (read.plan === null) {
     const issue = read.issues.find(({ severity }) => severity === 'error') ?? read.issues[0];
     return refused(issue ?? { code: 'outline-no-tasks', severity: 'error' });

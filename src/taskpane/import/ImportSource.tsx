@@ -5,6 +5,7 @@ import { useLanguage } from '../language/LanguageContext';
 import { Notice } from '../notices/Notice';
 import type { ImportSource as Source } from '../session/importing/importing';
 import { usePane, useSession } from '../session/SessionContext';
+import { pasteWhole } from './pasteWhole';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -85,7 +86,13 @@ export function ImportSource({ isAnother = false }: { readonly isAnother?: boole
     <div className={styles.root}>
       {isAnother ? hasChanges && <Caption1>{words.anotherDrops}</Caption1> : <Body1>{words.intro}</Body1>}
       <Field label={words.text}>
-        <Textarea rows={8} resize="vertical" value={text} onChange={(_, { value }) => session.importing.type(value)} />
+        <Textarea
+          rows={8}
+          resize="vertical"
+          value={text}
+          onChange={(_, { value }) => session.importing.type(value)}
+          onPaste={pasteWhole(session.importing.type)}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button
