@@ -24,13 +24,19 @@ function sectionTable(tasks: readonly Task[]): string {
   );
 }
 
+const isDoubtful = ({ severity }: Issue): boolean => severity !== 'info';
+
 /** What `phuluc import` tells: what a person should look at first, then the tasks of each section and where the file is. */
 export function importText(plan: Plan, source: LineName, output: string): string {
   const order = (issue: Issue): number => issue.line ?? 0;
   const issues = [...plan.issues].sort((a, b) => order(a) - order(b));
   return [
     ...(plan.title === '' ? [] : [plan.title]),
-    ...listIssues(issues, source),
+    ...listIssues(issues.filter(isDoubtful), source),
+    ...listIssues(
+      issues.filter((issue) => !isDoubtful(issue)),
+      source,
+    ),
     sectionTable(plan.tasks),
     CLI_WORDS.written(output),
   ].join('\n');

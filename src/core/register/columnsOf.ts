@@ -17,8 +17,8 @@ type TextColumn = keyof RegisterTexts;
 const TEXT_COLUMNS: readonly { readonly name: TextColumn; readonly least: number }[] = [
   { name: 'content', least: 36 },
   { name: 'result', least: 18 },
-  { name: 'lead', least: 15 },
-  { name: 'coordinate', least: 15 },
+  { name: 'lead', least: 17 },
+  { name: 'coordinate', least: 18 },
   { name: 'deadline', least: 16 },
   { name: 'method', least: 22 },
   { name: 'progress', least: 18 },

@@ -12,6 +12,7 @@ import { cutTexts } from './cellLimit';
 import { numberedRows } from './numberedRows';
 import type { LineSpan, Register, RegisterRow } from './register';
 import { headerRowOf, registerSheet } from './registerSheet';
+import { titleLines } from './titleLines';
 
 /** What reading a document can be told. */
 export interface ReadRegisterOptions {
@@ -32,7 +33,7 @@ const LEGAL_GROUND = /^(?:can cu|thuc hien|theo|xet)(?: |$)/u;
 
 /** The year of the plan as its title, its issue line, else most of its deadlines say. */
 function yearOf(register: Register): number | null {
-  const title = titleParts(lines(register.title));
+  const title = titleParts(lines(titleLines(register.title)));
   const issued = register.issueLines.filter((line) => !LEGAL_GROUND.test(foldKey(line.slice(0, 60))));
   const deadlines = register.rows.flatMap((row) => (row.kind === 'task' ? [row.deadline] : []));
   return planYear({ names: title.names, issueLines: [...title.issueLines, ...issued] }, deadlines, '').year;

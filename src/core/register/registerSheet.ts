@@ -4,6 +4,7 @@ import { columnsOf, linesOf, textIn, type RegisterColumn } from './columnsOf';
 import { fitting } from './cellLimit';
 import { numberedRows, type NumberedRow } from './numberedRows';
 import type { Register } from './register';
+import { titleLines } from './titleLines';
 
 const FONT = { name: 'Times New Roman', size: 12 } as const;
 const LINES = '000000';
@@ -65,8 +66,10 @@ const heightFor = (cells: readonly CellWrite[], columns: readonly RegisterColumn
 };
 
 /** 0-based row of the header of `registerSheet`; the rows of `numberedRows` follow below it. */
-export const headerRowOf = (register: Register): number =>
-  register.title.length === 0 ? 0 : register.title.length + 1;
+export function headerRowOf({ title }: Register): number {
+  const { length } = titleLines(title);
+  return length === 0 ? 0 : length + 1;
+}
 
 /**
  * A fresh phụ lục: title lines, header, sections and tasks in the order of the register; only columns that hold something.
@@ -76,7 +79,7 @@ export function registerSheet(register: Register, name: string): SheetSpec {
   const numbered = numberedRows(register);
   const columns = columnsOf(numbered);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const titles = titleRows(register.title, width);
+  const titles = titleRows(titleLines(register.title), width);
   const headerRow = headerRowOf(register);
   const header = columns.map((column): CellWrite => ({ value: column.header, look: LOOKS.header }));
   const body = [header, ...numbered.map((row) => columns.map((column) => cellOf(row, column)))];
