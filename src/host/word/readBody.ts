@@ -90,7 +90,7 @@ const OPENS: ReadonlyMap<string, Act> = new Map<string, Act>([
     },
   ],
   ['t', (state, tag) => state.body.addText(textIn(tag))],
-  ['tab', (state) => void (state.inParagraphProperties || state.body.addText('\t'))],
+  ['tab', ({ body }) => body.addText('\t')],
   ['ptab', ({ body }) => body.addText('\t')],
   ['br', ({ body }) => body.addText('\n')],
   ['cr', ({ body }) => body.addText('\n')],

@@ -74,6 +74,11 @@ describe('tables', () => {
   });
 
   test('a cell that goes on from nothing stands for itself', async () => {
+    const below = table(row(text('a'), text('b')), row(text('c', GOES_ON), text('d')));
+    expect(await shapeOf(below)).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
     expect(await shapeOf(table(row(text('a', GOES_ON), text('b'))))).toEqual([['a', 'b']]);
   });
 

@@ -156,7 +156,8 @@ describe('what a paragraph looks like', () => {
     '<w:style w:type="paragraph" w:default="1" w:styleId="Thuong"><w:name w:val="Normal"/></w:style>' +
     '<w:style w:type="paragraph" w:styleId="D1"><w:name w:val="heading 1"/><w:basedOn w:val="Thuong"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>' +
     '<w:style w:type="paragraph" w:styleId="D2"><w:name w:val="heading 2"/></w:style>' +
-    '<w:style w:type="paragraph" w:styleId="Con"><w:name w:val="Con"/><w:basedOn w:val="D1"/></w:style>';
+    '<w:style w:type="paragraph" w:styleId="Con"><w:name w:val="Con"/><w:basedOn w:val="D1"/></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="Nhat"><w:name w:val="Nhat"/><w:basedOn w:val="D1"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b w:val="0"/></w:rPr></w:style>';
   const look = async (body: string): Promise<unknown> => {
     const [block] = (await documentOf({ body, styles })).blocks;
     return block?.kind === 'paragraph' ? [block.heading ?? 0, block.bold ?? false] : block;
@@ -173,6 +174,7 @@ describe('what a paragraph looks like', () => {
     ['a heading style by its name', line('x', '<w:pStyle w:val="D2"/>'), [2, false]],
     ['a style based on it', line('x', '<w:pStyle w:val="Con"/>'), [1, true]],
     ['not bold in a bold style', paragraph(run('x', '<w:b w:val="false"/>'), '<w:pStyle w:val="D1"/>'), [1, false]],
+    ['a style that says otherwise than its base', line('x', '<w:pStyle w:val="Nhat"/>'), [2, false]],
     ['a level of its own', line('x', '<w:outlineLvl w:val="2"/>'), [3, false]],
     ['body text in a heading style', line('x', '<w:pStyle w:val="D1"/><w:outlineLvl w:val="9"/>'), [0, true]],
     ['a style nobody defines', line('x', '<w:pStyle w:val="La"/>'), [0, false]],
