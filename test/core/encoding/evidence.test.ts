@@ -108,6 +108,11 @@ describe('what must stay', () => {
     expect(readOldText('Quý I', { font: '.VnTime' })).toBe('Quý I');
   });
 
+  test('a word that is possible only as it stands keeps even the text of an old font', () => {
+    expect(readOldText('®ång chÝ', { font: '.VnTime' })).toBe('đồng chí');
+    expect(readOldText('®ång chÝ thuê', { font: '.VnTime' })).toBe('®ång chÝ thuê');
+  });
+
   test('ASCII never changes', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('.VnTime', 'VNI-Times'), (text, font) => {
