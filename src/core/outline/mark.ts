@@ -48,7 +48,7 @@ const mark = (style: MarkStyle, line: string, length: number, { text, raw, order
   raw: raw ?? text,
   order,
   doubtful: doubtful === true,
-  rest: line.slice(length).trim(),
+  rest: line.slice(length).trimStart(),
 });
 
 const PART =
@@ -93,7 +93,7 @@ const damagedRoman: Reader = (line) => {
   return mark('roman', line, found[0].length, { text, raw, order: romanValue(text), doubtful: ALL_ONES.test(raw) });
 };
 
-const DECIMALS = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,4})(?:\s?[.):/]\s*|\s+)(?=[^\s\d])/u;
+const DECIMALS = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,4})(?:\s?[.):/]\s*|\s?[-–—]\s+|\s+)(?=[^\s\d])/u;
 /** "1.2. …", "1.2.3 …" */
 const decimals: Reader = (line) => {
   const found = DECIMALS.exec(line);
@@ -103,8 +103,8 @@ const decimals: Reader = (line) => {
   return mark(numbers.length === 2 ? '1.1' : '1.1.1', line, found[0].length, { text, order: numbers.at(-1) ?? 0 });
 };
 
-const NUMBER = /^(\()?(\d{1,3})\s?([.)]|\/\s)\s*(?=[^\s\d.,])/u;
-/** "1. …", "1) …", "(1) …", "1/ …" */
+const NUMBER = /^(\()?(\d{1,3})\s?([.)]|\/\s|[-–—]\s+(?=\p{Lu}))\s*(?=[^\s\d.,])/u;
+/** "1. …", "1) …", "(1) …", "1/ …", "1- …" */
 const number: Reader = (line) => {
   const found = NUMBER.exec(line);
   if (!found) return undefined;
@@ -113,6 +113,15 @@ const number: Reader = (line) => {
   if (found[1] !== undefined && !closed) return undefined;
   const style = found[1] !== undefined ? '(1)' : closed ? '1)' : '1';
   return mark(style, line, found[0].length, { text, raw: found[2] ?? text, order: Number(found[2]) });
+};
+
+const NAMED = /^(?:nhiệm vụ|nội dung|công việc|hoạt động)\s+(?:số\s+|thứ\s+)?(\d{1,2})\s?[.:–—-]\s*(?=\S)/iu;
+/** "Nhiệm vụ 1: …" */
+const named: Reader = (line) => {
+  const found = NAMED.exec(line);
+  if (!found) return undefined;
+  const text = String(Number(found[1]));
+  return mark('1', line, found[0].length, { text, order: Number(text) });
 };
 
 const LETTER = /^\(?(?:([a-zđA-ZĐ])\s?\)|([a-zđ])[./](?=[\s\p{Lu}]))\s*(?=\S)/u;
@@ -153,6 +162,7 @@ const foreignLetter: Reader = (line) => {
 
 const NUMBERED: readonly Reader[] = [
   part,
+  named,
   roman,
   damagedRoman,
   decimals,

@@ -179,7 +179,7 @@ function emitSegments(
       at === 0 && !headed && node.style !== null
         ? node.first
         : (segment.texts[0]?.first ?? segment.labels[0]?.unit.first ?? node.first);
-    const isOneBullet = prefix.length === 0 && segment.texts[0]?.mark?.style === 'bullet' && segments.length > 1;
+    const isOneBullet = prefix.length === 0 && beginsWithOnlyBullet(segment);
     addTask(emitting, place, {
       content: isOneBullet ? withoutSign(segment, content) : content,
       labels: segment.labels,
@@ -187,6 +187,12 @@ function emitSegments(
       source: spanOf(segment, from),
     });
   });
+}
+
+/** Its first text is a bullet, and no other bullet of that sign stands beside it. */
+function beginsWithOnlyBullet({ texts }: Segment): boolean {
+  const sign = texts[0]?.mark?.style === 'bullet' ? texts[0].mark.text : undefined;
+  return sign !== undefined && texts.filter(({ mark }) => mark?.text === sign).length === 1;
 }
 
 /** A task that is a bullet needs no sign. */
@@ -267,20 +273,22 @@ function isTaskKind(emitting: Emitting, node: OutlineNode): boolean {
   return count !== undefined && count.withLabels * 2 > count.all;
 }
 
+/** What is numbered under it are details of one task. */
+function isWhole(emitting: Emitting, node: OutlineNode): boolean {
+  const children = childrenOf(node);
+  if (children.length === 0) return false;
+  const isTask = isTaskKind(emitting, node);
+  const isSentence = !isHeadingLike(node.title);
+  if (children.some(({ labels }) => labels > 0)) return sharedBlock(emitting, children) && (isTask || isSentence);
+  return isTask || (ownLabels(node) && isSentence);
+}
+
 function emitNode(emitting: Emitting, node: OutlineNode, place: Place, amongHeadings: boolean): void {
   const children = childrenOf(node);
   if (children.length === 0) return emitLeaf(emitting, node, place, amongHeadings);
-  const under = children.reduce((sum, { labels }) => sum + labels, 0);
-  const isList =
-    under === 0 &&
-    (ownLabels(node) ? isTaskKind(emitting, node) || !isHeadingLike(node.title) : isDetailed(emitting, node));
-  if (isList || (sharedBlock(emitting, children) && !isHeadingLike(node.title)))
-    return emitWhole(emitting, node, place);
+  if (isWhole(emitting, node)) return emitWhole(emitting, node, place);
   emitSection(emitting, node, place, children);
 }
-
-/** Numbered details of a task in a plan whose tasks have labels one level further out. */
-const isDetailed = (emitting: Emitting, node: OutlineNode): boolean => isTaskKind(emitting, node);
 
 function emitSection(emitting: Emitting, node: OutlineNode, place: Place, children: readonly OutlineNode[]): void {
   const path = pathOf(place.path, node.mark);
@@ -299,7 +307,9 @@ function emitSection(emitting: Emitting, node: OutlineNode, place: Place, childr
 }
 
 function emitChildren(emitting: Emitting, children: readonly OutlineNode[], place: Place): void {
-  const headings = children.some((child) => childrenOf(child).length > 0 && child.labels > 0);
+  const headings = children.some(
+    (child) => childrenOf(child).length > 0 && child.labels > 0 && !isWhole(emitting, child),
+  );
   for (const child of children) if (!isEmptyAside(child)) emitNode(emitting, child, place, headings);
 }
 
@@ -339,6 +349,6 @@ function emitOnly(emitting: Emitting, node: OutlineNode, top: Place): void {
   if (children.length > 0) return emitChildren(emitting, children, top);
   const scratch: Emitting = { ...emitting, rows: [], tasks: [] };
   emitLeaf(scratch, node, top, true);
-  emitting.tasks.push(...scratch.tasks);
-  emitting.rows.push(...scratch.rows.filter(({ kind }) => kind === 'task'));
+  for (const task of scratch.tasks) emitting.tasks.push(task);
+  for (const row of scratch.rows) if (row.kind === 'task') emitting.rows.push(row);
 }

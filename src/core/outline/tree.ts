@@ -233,16 +233,18 @@ function addLabel(building: Building, unit: LabelUnit): void {
 }
 
 /** A short line of its own before the beginning of a row: "Cải cách thể chế" before "1." or "a)". */
-function standsOverRow(unit: TextUnit, next: Unit | undefined): boolean {
-  if (next?.kind !== 'text' || next.mark === undefined || next.mark.order !== 1) return false;
+function standsOverRow(unit: TextUnit, next: Unit | undefined, open: OutlineNode): boolean {
+  if (next?.kind !== 'text' || next.mark === undefined) return false;
+  const isList = next.mark.style === 'bullet' && open.style !== null && RANK[open.style] <= OUTER;
+  if (next.mark.order !== 1 && !isList) return false;
   return isHeadingLike(unit.text) && unit.text.length <= 120 && /^\p{Lu}/u.test(unit.text) && !/:$/u.test(unit.text);
 }
 
-const isHeading = (unit: TextUnit, next: Unit | undefined): boolean =>
+const isHeading = (unit: TextUnit, next: Unit | undefined, open: OutlineNode): boolean =>
   unit.heading > 0 ||
   (isCapitals(unit.text) && unit.text.includes(' ')) ||
   (unit.bold && isHeadingLike(unit.text)) ||
-  standsOverRow(unit, next);
+  standsOverRow(unit, next, open);
 
 function addUnit(building: Building, unit: Unit, next: Unit | undefined, following: Mark | undefined): void {
   if (unit.kind === 'label') return addLabel(building, unit);
@@ -250,7 +252,7 @@ function addUnit(building: Building, unit: Unit, next: Unit | undefined, followi
   if (mark !== undefined && mark.style !== 'bullet') {
     if (!building.closed || RANK[mark.style] <= OUTER || mark.order === 1) addNumbered(building, unit, mark, following);
   } else if (mark === undefined && (closesPlan(unit.text) || isSignature(unit.text))) building.closed = true;
-  else if (mark === undefined && isHeading(unit, next)) addHeading(building, unit);
+  else if (mark === undefined && isHeading(unit, next, building.open)) addHeading(building, unit);
   else addPart(building, unit);
   if (/\.\/\.?\s*$/u.test(unit.text)) building.closed = true;
 }

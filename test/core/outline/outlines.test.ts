@@ -21,7 +21,9 @@ function sorted(line: string): string {
   return [mark, content, ...texts.sort((one, other) => order(one) - order(other))].join(' | ');
 }
 
-const cases = readFileSync(join(__dirname, 'outlines.txt'), 'utf8')
+const cases = ['outlines.txt', 'outlinesHarder.txt']
+  .map((file) => readFileSync(join(__dirname, file), 'utf8'))
+  .join('\n')
   .split(/^=== /mu)
   .slice(1)
   .map((part) => {
