@@ -47,7 +47,17 @@ function rowOf(read: string, meant: string, row: number, last: readonly number[]
       least = Math.min(least, (before[column - 1] ?? 0) + ALIKE);
     if (column > 1 && isSplit(letter, meant.slice(column - 2, column)))
       least = Math.min(least, (last[column - 2] ?? 0) + ALIKE);
+    if (row > 1 && column > 1 && isSwapped(read.slice(row - 2, row), meant.slice(column - 2, column)))
+      least = Math.min(least, (before[column - 2] ?? 0) + ALIKE);
     current.push(least);
   }
   return current;
+}
+
+const CONSONANTS = /^[cghn]{2}$/u;
+
+/** "gn" for "ng": the consonants that end a syllable, typed or read in the wrong order. */
+function isSwapped(read: string, meant: string): boolean {
+  const plain = meant.toLowerCase();
+  return CONSONANTS.test(plain) && read.charAt(0) === plain.charAt(1) && read.charAt(1) === plain.charAt(0);
 }

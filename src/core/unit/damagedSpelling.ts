@@ -31,6 +31,8 @@ interface Name {
 }
 
 const ACCENTED = /[^\u0000-\u007F]/u;
+/** Letters that a scan without Vietnamese never gives. */
+const VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u;
 const DIGITS = /^[0-9]+$/u;
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
@@ -43,8 +45,7 @@ function wordOf(text: string, damaged: boolean): Word {
   return { text, letters, meant, spoilt, capital: /^\p{Lu}/u.test(text) };
 }
 
-function nameOf(name: string): Name {
-  const damaged = isDamaged(name);
+function nameOf(name: string, damaged: boolean): Name {
   const words = (name.normalize('NFC').match(/[\p{L}\p{N}@€¢£¥©]+/gu) ?? [])
     .filter((word) => fold(word) !== 'va')
     .map((word) => wordOf(word, damaged));
@@ -81,13 +82,16 @@ function apart(one: Name, other: Name): number {
 /**
  * Names of units as a scan spelled them, each with the name it is taken for: of spellings of one name that with the fewest
  * spoilt words, of equals the most used. Names that differ in a whole word, in a number or in a capitalised word that is a
- * possible word are never one. `counts`: names by how often they are mentioned. Names not listed stay.
+ * possible word are never one. Where half of the names are damaged, all without Vietnamese letters are. `counts`: names by how often they are mentioned. Names not listed stay.
  */
 export function damagedSpellings(counts: ReadonlyMap<string, number>): Map<string, string> {
   const taken = new Map<string, string>();
   if (counts.size > MOST_NAMES) return taken;
-  const names = [...counts.keys()].map(nameOf);
-  if (!names.some(({ damaged }) => damaged)) return taken;
+  const found = [...counts.keys()];
+  const damaged = new Set(found.filter(isDamaged));
+  if (damaged.size === 0) return taken;
+  const scanned = damaged.size * 2 >= found.length;
+  const names = found.map((name) => nameOf(name, damaged.has(name) || (scanned && !VIETNAMESE.test(name))));
   names.sort((a, b) => a.spoilt - b.spoilt || (counts.get(b.name) ?? 0) - (counts.get(a.name) ?? 0));
   const kept: Name[] = [];
   for (const name of names) {
