@@ -83,6 +83,8 @@ export function outlineIssues(
 ): Found[] {
   const spans = nodes.map(({ first, last }) => ({ first, last }));
   const inside = (line: number): boolean => spans.some(({ first, last }) => line >= first && line <= last);
-  const found = [...tasks.flatMap(taskIssues), ...marks.filter(({ node }) => inside(node.first)).map(markIssue)];
+  const chapters = new Set(nodes);
+  const told = marks.filter(({ node, before }) => inside(node.first) && !(before === '' && chapters.has(node)));
+  const found = [...tasks.flatMap(taskIssues), ...told.map(markIssue)];
   return found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

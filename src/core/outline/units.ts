@@ -32,7 +32,7 @@ export type Unit = TextUnit | LabelUnit;
 const MOST_LABELS = 12;
 const LONGEST_INLINE = 4000;
 const COLON = /[:：]/u;
-const OPENING = /[\s(\[;,.–—*_-]+$/u;
+const OPENING = /[\s([;,.–—*_-]+$/u;
 const CLOSING = /^[\s)\];,.*_]+/u;
 
 const place = ({ first, last }: OutlineParagraph): Place => ({ first, last });
