@@ -32,6 +32,7 @@ export type Threshold = number | ((letters: number) => number);
 /**
  * The known text that a damaged one is nearest to, when it is near enough: at most `threshold` of its letters differ and no
  * text of another kind is about as near. Spaces, case and accents do not count. Undefined where nothing is near or two are.
+ * Whether the text is damaged at all is for the caller to know (`isDamaged`): a clean text means what it says.
  */
 export function nearestOf<Kind>(
   text: string,

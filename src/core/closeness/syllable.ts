@@ -29,7 +29,16 @@ const LONGEST = 7;
 /** "uê" never stands behind these: lips and tongue tip. */
 const NO_UE = new Set(['b', 'm', 'p', 'ph', 'v', 'tr', 'ch', 'n', 'r', 'g', 'gh']);
 
+/** "c", "g", "ng" never stand before e, ê, i, y; "gh", "ngh" only there. */
+const FRONT = /^[eêiy]/u;
+
+function fitsVowel(onset: string, rhyme: string): boolean {
+  if (onset === 'c' || onset === 'g' || onset === 'ng') return !FRONT.test(rhyme);
+  return (onset !== 'gh' && onset !== 'ngh') || FRONT.test(rhyme);
+}
+
 function isRhyme(onset: string, rhyme: string): boolean {
+  if (!fitsVowel(onset, rhyme)) return false;
   if (rhyme.startsWith('uê') && NO_UE.has(onset)) return false;
   if (onset === 'qu') return afterQu.has(rhyme);
   if (onset === 'gi') return rhyme === '' || rhyme === 'n' || rhyme === 'êng' || rhyme === 'êt' || rhymes.has(rhyme);
@@ -66,6 +75,7 @@ const bareRhymes = new Set([...rhymes].map(fold));
 const bareAfterQu = new Set([...afterQu].map(fold));
 
 function isBareRhyme(onset: string, rhyme: string): boolean {
+  if (!fitsVowel(onset, rhyme)) return false;
   if (onset === 'qu') return bareAfterQu.has(rhyme);
   if (rhyme.startsWith('ue') && NO_UE.has(onset)) return false;
   return bareRhymes.has(rhyme) || (onset === 'gi' && (rhyme === '' || rhyme === 'n'));
