@@ -202,6 +202,47 @@ describe('the name above a table', () => {
   });
 });
 
+describe('a document with an outline and a table', () => {
+  const OUTLINE = ['KẾ HOẠCH', 'Công tác năm 2024', 'II. NHIỆM VỤ', '1. Cải cách thể chế'];
+  const outlined = (count: number): string[] =>
+    Array.from({ length: count }, (_, i) => [
+      `${'abcdeg'.charAt(i)}) Xây dựng báo cáo số ${i + 1}.`,
+      '- Đơn vị chủ trì: Phòng Nội vụ.',
+      '- Thời gian thực hiện: Quý III năm 2024.',
+    ]).flat();
+  const rows = (count: number): string[][] =>
+    Array.from({ length: count }, (_, i) => [String(i + 1), 'Rà soát', 'Phòng A', 'Quý I']);
+  const read = (inText: number, inTable: number): Plan =>
+    planIn(documentOf(...OUTLINE, ...outlined(inText), 'PHỤ LỤC', 'DANH MỤC', [HEADER, ...rows(inTable)])).plan;
+
+  test.each([
+    [3, 1, 'Xây dựng báo cáo số 1.', 3],
+    [1, 3, 'Rà soát', 3],
+    [2, 2, 'Rà soát', 2],
+  ])(
+    '%i tasks in the text, %i in the table: the larger is the plan, the table of two equals',
+    (inText, inTable, first, count) => {
+      const { tasks, issues } = read(inText, inTable);
+      expect([tasks[0]?.content, tasks.length]).toEqual([first, count]);
+      expect(issues[0]).toMatchObject({
+        code: 'document-two-plans',
+        severity: 'warning',
+        facts: { outline: inText, table: inTable },
+      });
+      expect(issues[0]?.line).toBe(first === 'Rà soát' ? 5 : OUTLINE.length + 3 * inText + 4);
+    },
+  );
+
+  test('the outline alone has no such finding, and its tasks have their lines and marks', () => {
+    const { plan } = planIn(documentOf(...OUTLINE, ...outlined(2)));
+    expect(plan.issues).toEqual([]);
+    expect(plan.tasks.map(({ source, lead, deadlineText }) => [source, lead, deadlineText])).toEqual([
+      [{ sheet: '', firstRow: 5, lastRow: 7, mark: '1.a' }, ['Phòng Nội vụ'], 'Quý III năm 2024.'],
+      [{ sheet: '', firstRow: 8, lastRow: 10, mark: '1.b' }, ['Phòng Nội vụ'], 'Quý III năm 2024.'],
+    ]);
+  });
+});
+
 test('a document without tables is no sheet', () => {
   expect(documentSheet(documentOf('KẾ HOẠCH', LETTERHEAD))).toBeUndefined();
 });
