@@ -165,6 +165,23 @@ test('three hundred tasks: counted by section, drawn as they are asked for, all 
     await pane.says(words.plan.taskCount(300));
   }));
 
+test('a long paste reaches the field at once and whole, where the caret is', () =>
+  inPane({}, async (pane) => {
+    const { page, words } = pane;
+    const long = longPlanText(100);
+    await openPage(pane);
+    const text = field(pane, words.import.text);
+    await text.fill('đầu cuối');
+    await text.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(4, 5));
+    await page.evaluate((pasted) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', pasted.replaceAll('\n', '\r\n'));
+      const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(paste);
+    }, long);
+    expect(await text.inputValue()).toBe(`đầu ${long}uối`);
+  }));
+
 test('a file is dropped on the pane', () =>
   inPane({}, async (pane) => {
     await openPage(pane);

@@ -169,6 +169,29 @@ test('a workbook with a plan keeps it to the last cell; the new sheet gets a nam
   expect(described({ ...rest, sheetNames: fixedPlan().sheetNames })).toEqual(before);
 });
 
+test('beside a plan that is tracked: told before and after, and the tracked plan stays in sight', async () => {
+  const made = await pane(fixedPlan());
+  const { session, settled, host } = made;
+  session.run('status');
+  await settled();
+  session.confirm();
+  const { shown } = await settled();
+  const tracked = shown.kind === 'plan' ? shown.view.sheet : '';
+  await withText(made);
+  session.run('import');
+  const told = [{ code: 'import-beside-tracked', facts: { tracked } }];
+  expect((await settled()).work).toMatchObject({ planned: { issues: told } });
+  session.confirm();
+  const state = await settled();
+  expect(state).toMatchObject({
+    outcome: { kind: 'done', planned: { issues: told } },
+    shown: { kind: 'plan', view: { sheet: tracked, isTracked: true, isCurrent: true } },
+  });
+  if (state.outcome?.kind !== 'done') throw new Error(state.outcome?.kind);
+  expect(state.outcome.planned.view?.tracked.tasks).toHaveLength(3);
+  expect(host.selected?.sheet).toBe(state.importing.sheet);
+});
+
 test('what was pasted and corrected is there when the page is left and opened again', async () => {
   const made = await pane();
   const { session } = made;

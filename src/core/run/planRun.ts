@@ -7,6 +7,8 @@ import { sheetNameOf } from '../register/readRegister';
 import { registerSheet } from '../register/registerSheet';
 import { normaliseEdits } from '../normalise/normalise';
 import { freeSheetName, ownedSheet } from '../state/marks';
+import { readState } from '../state/trackingState';
+import { findTracking } from '../tracking/locate';
 import { readTrackedPlan } from '../tracking/readTracked';
 import { trackWorkbook } from '../tracking/trackWorkbook';
 import { recordRun } from '../undo/recordRun';
@@ -105,16 +107,25 @@ const planSample: Planner = (snapshot, request) => {
   return planned(snapshot, request, [{ kind: 'putSheet', spec }], []);
 };
 
+const EMPTY_WORKBOOK: WorkbookSnapshot = { sheets: [], names: [], sheetNames: [], structureLocked: false };
+
+/** A workbook tracks one plan: a second one is written all the same, and a person is told. */
+function besideTracked(snapshot: WorkbookSnapshot, sheet: string): readonly Issue[] {
+  const tracked = findTracking(snapshot, readState(snapshot))?.sheet.name;
+  if (tracked === undefined) return [];
+  return [{ code: 'import-beside-tracked', severity: 'warning', sheet, facts: { tracked } }];
+}
+
 /** One sheet more; nothing that stands in the workbook is touched. */
 const planImport: Planner = (snapshot, request) => {
-  const { register } = request;
+  const { register, today } = request;
   if (!register?.rows.some(({ kind }) => kind === 'task'))
     return refused({ code: 'register-empty', severity: 'error' });
   if (snapshot.structureLocked) return refused({ code: 'structure-locked', severity: 'error' });
   const name = freeSheetName(sheetNameOf(register), snapshot.sheetNames);
   const edits: readonly Edit[] = [{ kind: 'putSheet', spec: registerSheet(register, name) }];
-  const run = planned(snapshot, request, edits, []);
-  const view = viewPlan(applyToSnapshot(snapshot, edits), { kind: 'status', today: request.today, sheet: name });
+  const run = planned(snapshot, request, edits, besideTracked(snapshot, name));
+  const view = viewPlan(applyToSnapshot(EMPTY_WORKBOOK, edits), { kind: 'status', today });
   return isPlanView(view) ? { ...run, view } : run;
 };
 

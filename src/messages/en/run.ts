@@ -3,7 +3,7 @@ import type { CorrectionIssueCode } from '../../core/run/corrections';
 import type { UndoIssueCode } from '../../core/undo/planUndo';
 import { dayOfFact } from './day';
 
-type ImportIssueCode = 'register-empty' | 'import-file-unread' | 'import-is-workbook';
+type ImportIssueCode = 'register-empty' | 'import-file-unread' | 'import-is-workbook' | 'import-beside-tracked';
 type RunCode = CorrectionIssueCode | UndoIssueCode | ImportIssueCode | 'settings-list-missing';
 
 const fact = (issue: Issue, name: string): string => dayOfFact(String(issue.facts?.[name] ?? ''));
@@ -28,6 +28,8 @@ export const RUN_SENTENCES: Readonly<Record<RunCode, (issue: Issue) => string>> 
     'The file could not be opened (it was moved, is locked, or has not been downloaded yet). Try again, or open it and copy and paste its text.',
   'import-is-workbook': () =>
     'This is an Excel file. Open it in Excel and open this pane there: the plan is read in the file itself.',
+  'import-beside-tracked': (issue) =>
+    `This workbook tracks sheet “${fact(issue, 'tracked')}”, and a workbook tracks one plan. To track the imported one, move sheet${onSheet(issue)} to a workbook of its own (right-click its tab > Move or Copy).`,
   'undo-not-last': () =>
     'The workbook has been updated again since this run, or its hidden data has changed, so the run cannot be undone.',
   'undo-rows-moved': (issue) =>

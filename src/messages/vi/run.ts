@@ -23,6 +23,8 @@ export const RUN_SENTENCES: Readonly<Record<string, (issue: Issue) => string>> =
     'Máy không mở được tệp này (tệp đã chuyển chỗ, đang khóa, hoặc còn nằm trên mạng chưa tải về). Hãy thử lại, hoặc mở tệp rồi chép và dán văn bản.',
   'import-is-workbook': () =>
     'Đây là tệp Excel. Hãy mở tệp ấy trong Excel rồi mở ngăn này: bảng kế hoạch được đọc ngay trong tệp.',
+  'import-beside-tracked': (issue) =>
+    `Tệp này đang theo dõi trang tính "${fact(issue, 'tracked')}", mỗi tệp theo dõi một bảng. Muốn theo dõi kế hoạch vừa nhập thì chuyển trang ${sheet(issue)} sang tệp riêng (bấm chuột phải vào tên trang > Di chuyển hoặc Sao chép).`,
   'undo-not-last': () => 'Sau lần chạy này bảng đã được cập nhật lần nữa nên không hoàn tác được. Chưa thay đổi gì.',
   'undo-rows-moved': (issue) =>
     `Các dòng của trang tính ${sheet(issue)} đã được thêm, xóa hoặc xếp lại nên không biết chắc ô nào để hoàn tác. Chưa thay đổi gì.`,

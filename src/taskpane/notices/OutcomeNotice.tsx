@@ -30,10 +30,12 @@ function Kept({ outcome }: { readonly outcome: Extract<Outcome, { kind: 'undone'
   );
 }
 
+const TOLD = /^(?:correction|import)-/u;
+
 /** Findings that belong to what was just done. */
 function toldOf(outcome: Outcome): readonly Issue[] {
   if (outcome.kind === 'nothing-to-do') return outcome.kept;
-  return outcome.kind === 'done' ? outcome.planned.issues.filter(({ code }) => code.startsWith('correction-')) : [];
+  return outcome.kind === 'done' ? outcome.planned.issues.filter(({ code }) => TOLD.test(code)) : [];
 }
 
 /** What came of the last thing a person did. */

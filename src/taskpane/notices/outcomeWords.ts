@@ -3,7 +3,7 @@ import type { PaneMessages } from '../../messages/vi/pane';
 import type { Outcome } from '../session/state';
 
 /** What a run did, in one calm line. */
-function doneWords(words: PaneMessages, { kind, preview, view }: PlannedRun): string {
+function doneWords(words: PaneMessages, { kind, preview, view, issues }: PlannedRun): string {
   const { outcome } = words;
   const sheets = preview.addedSheets.length + preview.renewedSheets.length;
   const added = outcome.added(preview.addedColumns.length, preview.addedSheets.length);
@@ -20,7 +20,10 @@ function doneWords(words: PaneMessages, { kind, preview, view }: PlannedRun): st
     case 'correct':
       return outcome.correct;
     case 'import':
-      return outcome.import(view?.tracked.tasks.length ?? 0, preview.addedSheets[0] ?? '');
+      return (issues.length === 0 ? outcome.import : outcome.importBeside)(
+        view?.tracked.tasks.length ?? 0,
+        preview.addedSheets[0] ?? '',
+      );
     case 'sample':
       return outcome.sample;
   }

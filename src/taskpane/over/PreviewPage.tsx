@@ -106,7 +106,7 @@ function FilledParts({ preview }: { readonly preview: Preview }) {
 export default function PreviewPage({ planned }: { readonly planned: PlannedRun }) {
   const session = useSession();
   const styles = useStyles();
-  const { pane } = useLanguage();
+  const { pane, sentence } = useLanguage();
   const { preview } = planned;
   const words = pane.preview;
   const keepsRows = usePane(
@@ -128,7 +128,14 @@ export default function PreviewPage({ planned }: { readonly planned: PlannedRun 
     >
       <Body1>{words.intro(pane.runNames[planned.kind])}</Body1>
       <AddedParts planned={planned} />
-      {planned.kind === 'import' && <Body1>{pane.import.previewTasks(planned.view?.tracked.tasks.length ?? 0)}</Body1>}
+      {planned.kind === 'import' && (
+        <>
+          <Body1>{pane.import.previewTasks(planned.view?.tracked.tasks.length ?? 0)}</Body1>
+          {planned.issues.map((issue) => (
+            <Body1 key={issue.code}>{sentence(issue)}</Body1>
+          ))}
+        </>
+      )}
       {preview.changedCells.length > 0 && (
         <Part title={words.changedCells(preview.changedCells.length)} open>
           <ChangedCells changes={preview.changedCells} />

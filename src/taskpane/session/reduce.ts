@@ -31,19 +31,19 @@ function tellsOfAJob({ outcome }: PaneState): boolean {
   return outcome?.kind === 'done' || outcome?.kind === 'undone';
 }
 
-/** An imported plan stands on a sheet of its own: that sheet is the one to go on with. */
-function afterImport(state: PaneState, sheet: string): PaneState {
+/** An imported plan stands on a sheet of its own: that sheet is the one to go on with, unless the workbook tracks another. */
+function afterImport(state: PaneState, sheet: string, isBeside: boolean): PaneState {
   const importing = reduceImporting(state.importing, { kind: 'written', sheet });
-  return without({ ...state, importing, choices: { sheet, settings: {} } }, 'over');
+  const written = without({ ...state, importing }, 'over');
+  return isBeside ? written : { ...written, choices: { sheet, settings: {} } };
 }
 
 /** The workbook agrees with the run: what had been chosen for it is in the workbook now. */
 function afterWriting(state: PaneState, outcome: Outcome): PaneState {
   const isWritten = outcome.kind === 'nothing-to-do' || (outcome.kind === 'done' && outcome.planned.kind !== 'sample');
   if (!isWritten) return state;
-  const [imported] =
-    outcome.kind === 'done' && outcome.planned.kind === 'import' ? outcome.planned.preview.addedSheets : [];
-  if (imported !== undefined) return afterImport(state, imported);
+  const run = outcome.kind === 'done' && outcome.planned.kind === 'import' ? outcome.planned : undefined;
+  if (run) return afterImport(state, run.preview.addedSheets[0] ?? '', run.issues.length > 0);
   const { sheet } = state.choices;
   return without({ ...state, choices: { ...(sheet === undefined ? {} : { sheet }), settings: {} } }, 'over');
 }

@@ -53,6 +53,7 @@ export const OUTCOME: typeof Outcome = {
   correct: 'Correction saved.',
   import: (tasks, sheet) =>
     `${tasks === 1 ? '1 task' : `${tasks} tasks`} written to the new sheet “${sheet}”. Choose Update statuses to begin tracking.`,
+  importBeside: (tasks, sheet) => `${tasks === 1 ? '1 task' : `${tasks} tasks`} written to the new sheet “${sheet}”.`,
   sample: 'Sample table created. Choose Update statuses to try it.',
   added: (columnCount, sheetCount) =>
     [columnCount > 0 ? columns(columnCount) : '', sheetCount > 0 ? sheets(sheetCount) : '']

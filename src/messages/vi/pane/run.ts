@@ -45,6 +45,7 @@ export const OUTCOME = {
   correct: 'Đã lưu phần sửa.',
   import: (tasks: number, sheet: string) =>
     `Đã ghi ${tasks} nhiệm vụ vào trang tính mới “${sheet}”. Bấm Cập nhật trạng thái để bắt đầu theo dõi.`,
+  importBeside: (tasks: number, sheet: string) => `Đã ghi ${tasks} nhiệm vụ vào trang tính mới “${sheet}”.`,
   sample: 'Đã tạo bảng mẫu. Bấm Cập nhật trạng thái để thử.',
   added: (columns: number, sheets: number) =>
     [columns > 0 ? `${columns} cột` : '', sheets > 0 ? `${sheets} trang tính` : '']
