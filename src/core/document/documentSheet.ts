@@ -17,6 +17,7 @@ import { gridRows, sheetOfRows } from './tableGrid';
 /** Codes of what laying out the tables of a document may have to say. */
 export type DocumentTableIssueCode =
   | 'document-two-plans'
+  | 'document-no-plan-table'
   | 'document-table-unused'
   | 'document-line-joined'
   | 'document-line-unused'

@@ -2,6 +2,7 @@ import type { Issue } from '../issue/issue';
 import type { OutlineReading } from '../outline/outlineReading';
 import { readOutline } from '../outline/readOutline';
 import type { Plan } from '../plan/plan';
+import { LOOKED_FOR } from '../reading/headerWords';
 import { readPlan } from '../reading/readPlan';
 import { issuesAtLines, readRegister, type ReadRegisterOptions } from '../register/readRegister';
 import type { Register } from '../register/register';
@@ -68,6 +69,15 @@ function larger(outline: Found, table: Found): Found {
   return { ...taken, plan: { ...taken.plan, issues: [told, ...taken.plan.issues] } };
 }
 
+/** All that the document holds stands in tables, and none of them is a plan. */
+function noPlanTable({ blocks }: PlanDocument): Issue<DocumentTableIssueCode>[] {
+  const texts = blocks.some((block) => block.kind === 'paragraph' && block.text.trim() !== '');
+  const table = blocks.find((block) => block.kind === 'table');
+  if (texts || !table) return [];
+  const facts = { lookedFor: LOOKED_FOR.join(', ') };
+  return [{ code: 'document-no-plan-table', severity: 'error', line: table.line, facts }];
+}
+
 /**
  * Reads the plan of a document: its tables where they have the header of a plan, else the outline of its text. Everything
  * doubtful is in `plan.issues` with its line. Never throws on a document.
@@ -77,5 +87,5 @@ export function readDocument(document: PlanDocument, options: ReadRegisterOption
   const outlined = readOutline(document);
   const outline = readTasksOf(outlined, options);
   if (table && outline) return larger(outline, table);
-  return table ?? outline ?? { plan: null, issues: outlined.issues };
+  return table ?? outline ?? { plan: null, issues: [...noPlanTable(document), ...outlined.issues] };
 }

@@ -7,6 +7,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `The text “${raw}…” has ${fact('length')} characters, more than an Excel cell holds (${fact('most')}): its end was cut off; look it up in the document.`,
   'document-two-plans': (fact) =>
     `The document has tasks in its text (${fact('outline')}) and in an appendix table (${fact('table')}): the larger of the two was taken. Check the other for tasks that are missing.`,
+  'document-no-plan-table': (fact) =>
+    `The document holds only tables, and none has the header of a plan table. Looked for a column of tasks and columns such as: “${fact('lookedFor')}”.`,
   'document-table-unused': (fact) =>
     `The table that begins here (${fact('rows')} rows) has no header of a plan table and was not read.`,
   'document-line-joined': (_, raw) =>

@@ -25,6 +25,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `Nội dung "${raw}…" dài ${fact('length')} ký tự, nhiều hơn một ô Excel chứa được (${fact('most')}): phần sau bị cắt; hãy xem lại trong văn bản.`,
   'document-two-plans': (fact) =>
     `Văn bản có cả phần lời (${fact('outline')} nhiệm vụ) và bảng phụ lục (${fact('table')} nhiệm vụ): đã lấy phần có nhiều nhiệm vụ hơn. Hãy kiểm tra phần còn lại có việc nào chưa được lấy.`,
+  'document-no-plan-table': (fact) =>
+    `Văn bản chỉ có bảng, và không bảng nào có dòng tiêu đề của bảng kế hoạch. Đã tìm cột nội dung và các cột như: ${fact('lookedFor')}.`,
   'document-table-unused': (fact) =>
     `Bảng bắt đầu ở đây (${fact('rows')} dòng) không có dòng tiêu đề của bảng kế hoạch nên không được đọc.`,
   'document-line-joined': (_, raw) =>

@@ -243,6 +243,20 @@ describe('a document with an outline and a table', () => {
   });
 });
 
+test('nothing but tables that are no plan: told so, not called empty', () => {
+  const read = readDocument(
+    documentOf([
+      ['A', 'B', 'C'],
+      ['x', 'y', 'z'],
+    ]),
+  );
+  expect(read.plan === null && read.issues[0]).toMatchObject({
+    code: 'document-no-plan-table',
+    severity: 'error',
+    line: 1,
+  });
+});
+
 test('a document without tables is no sheet', () => {
   expect(documentSheet(documentOf('KẾ HOẠCH', LETTERHEAD))).toBeUndefined();
 });
