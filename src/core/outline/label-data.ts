@@ -46,9 +46,10 @@ export const LABEL_WORDS: readonly LabelWords[] = [
   weak('lead', 'Đơn vị thực hiện', 'thực hiện', 'tổ chức thực hiện', 'triển khai thực hiện'),
   weak('lead', 'Cơ quan tham mưu', 'tham mưu', 'tham mưu thực hiện', 'tham mưu triển khai'),
   weak('lead', 'Bộ phận tiếp nhận', 'tiếp nhận', 'theo dõi', 'xử lý', 'đôn đốc', 'tổng hợp', 'soạn thảo', 'xây dựng'),
+  weak('deadline', 'Hoàn thành', 'hoàn thành', 'ngày'),
   filler('Cơ quan, đơn vị chủ trì', 'cơ quan', 'đơn vị', 'bộ phận', 'phòng', 'ban', 'ngành', 'địa phương', 'tổ chức'),
   filler('Người thực hiện', 'người', 'cá nhân', 'công chức', 'cấp'),
-  filler('Sản phẩm chính', 'chính', 'cụ thể', 'chủ yếu', 'dự kiến', 'cần đạt', 'phải đạt', 'đạt được', 'hoàn thành'),
+  filler('Sản phẩm chính', 'chính', 'cụ thể', 'chủ yếu', 'dự kiến', 'cần đạt', 'phải đạt', 'đạt được'),
   filler('Các đơn vị phối hợp', 'các', 'và', 'hoặc', 'của', 'là', 'cần có', 'đến'),
   filler(
     'Thời gian trình',
@@ -73,6 +74,8 @@ export const WEAK_ALONE: readonly string[] = [
   'phân công nhiệm vụ',
   'giao',
   'tham mưu thực hiện',
+  'hoàn thành',
+  'ngày hoàn thành',
 ];
 
 /** Nouns that may do something: a weak word after one of them is a label. */

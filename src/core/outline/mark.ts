@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 
 /** Kinds of numbers and letters, outermost first; a bullet has no order. */
 export type MarkStyle =
-  'part' | 'upper' | 'roman' | 'head' | '1' | '1.1' | '1.1.1' | '1)' | 'a' | '(1)' | 'a1' | 'ii' | 'bullet';
+  'part' | 'upper' | 'roman' | 'head' | '1' | '1.1' | '1.1.1' | '1)' | 'named' | 'a' | '(1)' | 'a1' | 'ii' | 'bullet';
 
 /** The number, letter or bullet at the beginning of a line. */
 export interface Mark {
@@ -63,6 +63,18 @@ const part: Reader = (line) => {
   return mark('part', line, found[0].length, { text: name, order });
 };
 
+const NAMED =
+  /^((?:nhom )?nhiem vu|nhom|noi dung|hoat dong|cong viec|giai phap|mo hinh|du an|chuyen de)\s+(?:so\s+)?(\d{1,2})(?:\s?[.:)]\s*|\s[-–—]\s)(?=[^\s\d])/u;
+/** "Nhiệm vụ 1: …", "Nội dung 2. …"; the noun is part of what a person calls it. */
+const named: Reader = (line) => {
+  const head = line.slice(0, 48);
+  const folded = fold(head);
+  const found = NAMED.exec(folded);
+  if (!found || folded.length !== head.length) return undefined;
+  const text = head.slice(0, found[0].length).replace(/[\s.:)–—-]+$/u, '');
+  return mark('named', line, found[0].length, { text, order: Number(found[2]) });
+};
+
 const UPPER = /^([A-HĐ])\s?(?:[.:/]\s*|\s[-–—]\s)(?=[^\s.\d])/u;
 /** "A. NHIỆM VỤ" */
 const upper: Reader = (line) => {
@@ -115,17 +127,8 @@ const number: Reader = (line) => {
   return mark(style, line, found[0].length, { text, raw: found[2] ?? text, order: Number(found[2]) });
 };
 
-const NAMED = /^(?:nhiệm vụ|nội dung|công việc|hoạt động)\s+(?:số\s+|thứ\s+)?(\d{1,2})\s?[.:–—-]\s*(?=\S)/iu;
-/** "Nhiệm vụ 1: …" */
-const named: Reader = (line) => {
-  const found = NAMED.exec(line);
-  if (!found) return undefined;
-  const text = String(Number(found[1]));
-  return mark('1', line, found[0].length, { text, order: Number(text) });
-};
-
-const LETTER = /^\(?(?:([a-zđA-ZĐ])\s?\)|([a-zđ])[./](?=[\s\p{Lu}]))\s*(?=\S)/u;
-/** "a) …", "a. …", "(a) …"; a capital only where no part begins so. */
+const LETTER = /^\(?(?:([a-zđA-ZĐ])\s?\)|([a-zđ])(?:[./](?=[\s\p{Lu}])|[-–]\s(?=\s*\p{Lu})))\s*(?=\S)/u;
+/** "a) …", "a. …", "(a) …", "a- …"; a capital only where no part begins so. */
 const letter: Reader = (line) => {
   const found = LETTER.exec(line);
   const raw = found?.[1] ?? found?.[2];
@@ -184,7 +187,7 @@ const firstOf = (line: string, readers: readonly Reader[]): Mark | undefined => 
 const BULLET = /^([-–—−+•●▪◦*➢✓→■o](?=\s|[^\s\-–—+*o]))\s*(?=\S)/u;
 const SIGNS: Readonly<Record<string, string>> = { '–': '-', '—': '-', '−': '-', '•': '•', '●': '•' };
 /** What a converter puts before a number: its own bullet. */
-const UNDER_BULLET: readonly Reader[] = [decimals, number, compound, letter];
+const UNDER_BULLET: readonly Reader[] = [named, decimals, number, compound, letter];
 
 /** "- …", "+ …"; "- h) …" is the letter. */
 const bullet: Reader = (line) => {

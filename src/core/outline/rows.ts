@@ -4,7 +4,7 @@ import { headingLead } from './headingLead';
 import { chapterKind, isHeadingLike } from './headingWords';
 import type { LabelRole } from './labelReading';
 import type { MarkStyle } from './mark';
-import { lineOf, segmentsOf, type Segment, type SegmentLabel } from './segments';
+import { behindMark, lineOf, segmentsOf, type Segment, type SegmentLabel } from './segments';
 import { isNode, type OutlineNode } from './tree';
 import type { TextUnit, Unit } from './units';
 
@@ -153,9 +153,13 @@ function emitLeaf(emitting: Emitting, node: OutlineNode, place: Place, amongHead
   emitSegments(emitting, node, inner, segments, headed && bodied);
 }
 
+/** "Nhiệm vụ 1" is a task, "Nhóm nhiệm vụ 1" and "Nội dung 1" may be sections. */
+const TASK_NOUN = /^(?:nhiệm vụ|hoạt động|công việc)/iu;
+
 /** A paragraph that names a section: its kind stands outside, and its text is no sentence. */
 function isSection(node: OutlineNode, amongHeadings: boolean): boolean {
   if (node.style === null) return false;
+  if (node.style === 'named' && TASK_NOUN.test(node.mark ?? '')) return false;
   if (node.style === 'a' || node.style === '1)' || node.style === '(1)' || node.style === 'a1' || node.style === 'ii')
     return false;
   return amongHeadings || node.strong || isHeadingLike(node.title);
@@ -242,11 +246,7 @@ function sharedBlock(emitting: Emitting, children: readonly OutlineNode[]): bool
 
 function linesUnder(node: OutlineNode): string[] {
   return node.parts.flatMap((part) => {
-    if (isNode(part))
-      return [
-        `${part.mark ?? ''}${part.style === '1' || part.style === '1.1' ? '.' : ')'} ${part.title}`,
-        ...linesUnder(part),
-      ];
+    if (isNode(part)) return [`${part.mark ?? ''}${behindMark(part.style)} ${part.title}`, ...linesUnder(part)];
     return part.kind === 'text' ? [lineOf(part)] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { LabelRole } from './labelReading';
+import type { MarkStyle } from './mark';
 import type { LabelUnit, TextUnit, Unit } from './units';
 
 /** A label of a task with its value, which may have further lines. */
@@ -21,13 +22,17 @@ export interface Segment {
 
 const emptySegment = (): Segment => ({ texts: [], labels: [], doubtful: [], roles: new Set(), signs: new Set() });
 
+/** What a number is written with: "1.", "1.2.", "Nhiệm vụ 1:", "a)". */
+export const behindMark = (style: MarkStyle | null): string =>
+  style === '1' || style === '1.1' ? '.' : style === 'named' ? ':' : ')';
+
 /** A bullet keeps its sign; another mark stands as it came. */
 export const lineOf = ({ mark, text }: TextUnit): string =>
   mark === undefined
     ? text
     : mark.style === 'bullet'
       ? `${mark.text} ${text}`
-      : `${mark.text}${mark.style === '1' ? '.' : ')'} ${text}`;
+      : `${mark.text}${behindMark(mark.style)} ${text}`;
 
 /** Roles of the labels that stand together behind a text: `at` is the place of the text. */
 function rolesBehind(units: readonly Unit[], at: number, nextLabel: readonly number[]): readonly LabelRole[] {

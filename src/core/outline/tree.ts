@@ -45,6 +45,7 @@ const RANK: Readonly<Record<MarkStyle, number>> = {
   '1.1': 4,
   '1.1.1': 5,
   '1)': 5.5,
+  named: 5.6,
   a: 6,
   '(1)': 7,
   a1: 7.2,
