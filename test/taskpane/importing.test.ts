@@ -142,6 +142,15 @@ describe('the list', () => {
     expect(list.open).toBe(2);
   });
 
+  test('what was typed is not shown as understood before it is; other tasks are', () => {
+    const typed = found({ kind: 'changed', row: 1, change: { texts: { deadline: 'Quý I' } } });
+    const reads = (state: Importing) =>
+      listOf(state).sections.flatMap(({ tasks }) => tasks.map(({ read }) => read?.id));
+    expect(reads(typed)).toEqual([undefined, '4', '6', '9']);
+    const understood = { changes: typed.changes, plan: plan([]) };
+    expect(reads(after([{ kind: 'understood', understood }], typed))).toEqual(['2', '4', '6', '9']);
+  });
+
   test('what a person has found right, left out or joined needs nobody', () => {
     const right = found({ kind: 'accepted', row: 1, on: true });
     expect(listOf(right).open).toBe(1);
