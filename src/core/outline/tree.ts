@@ -217,7 +217,7 @@ function addPart(building: Building, unit: Unit): void {
   if (building.closed) return;
   building.open.parts.push(unit);
   for (let at: OutlineNode | null = building.open; at !== null; at = at.parent) {
-    if (unit.kind === 'label') at.labels += 1;
+    if (unit.kind === 'label' && unit.inSentence !== true) at.labels += 1;
     at.last = unit.last;
   }
 }

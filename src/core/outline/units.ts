@@ -1,3 +1,4 @@
+import { tellsWho, toldBehind, toldInBracket, type Told } from './doers';
 import type { LabelReading } from './labelReading';
 import { labelsIn, type LabelAt } from './labels';
 import type { Mark } from './mark';
@@ -24,6 +25,8 @@ export interface LabelUnit extends Place {
   readonly reading: LabelReading;
   /** It stands behind the text of its task or behind another label, on the same line. */
   readonly inline: boolean;
+  /** No label: a sentence that says who or when. It does not show where the tasks of a plan are. */
+  readonly inSentence?: true;
 }
 
 export type Unit = TextUnit | LabelUnit;
@@ -81,25 +84,47 @@ function behind(text: string): LabelAt[] {
   return first < 0 ? [] : labels.slice(first, first + MOST_LABELS);
 }
 
-function textUnits(paragraph: OutlineParagraph): Unit[] {
-  const { text, mark, bold, heading } = paragraph;
-  const unit = (words: string): TextUnit => ({ kind: 'text', mark, text: words, bold, heading, ...place(paragraph) });
+interface Parts {
+  readonly content: string;
+  readonly readings: readonly LabelReading[];
+}
+
+const readingOf = ({ role, value }: Told): LabelReading => ({ role, label: '', value, distance: 0 });
+
+/** A task's own sentence, and the labels behind it. */
+function partsOf(text: string): Parts {
+  const bracket = toldInBracket(text);
+  if (bracket.told.length > 0) return { content: bracket.content, readings: bracket.told.map(readingOf) };
   const labels = behind(text);
   const [first] = labels;
-  const content = first === undefined ? text : text.slice(0, first.from).replace(OPENING, '');
-  if (first === undefined || !/\p{L}{2}/u.test(content)) return [unit(text)];
+  const before = first === undefined ? text : text.slice(0, first.from).replace(OPENING, '');
+  if (first === undefined || !/\p{L}{2}/u.test(before)) return { content: text, readings: [] };
   const readings = labels.map((found, at) => withValue(text, found, labels[at + 1]));
   const rest = leftBehind(text, labels.at(-1), readings.at(-1));
   const ends = /[.;…]\s*$/u.exec(text.slice(0, first.from).replace(/[\s([]+$/u, ''))?.[0] ?? '';
+  return { content: `${before}${ends.trim()}${rest === '' ? '' : ` ${rest}`}`, readings };
+}
+
+function textUnits(paragraph: OutlineParagraph): Unit[] {
+  const { text, mark, bold, heading } = paragraph;
+  const { content, readings } = partsOf(text);
+  const onlyWho = mark === undefined && heading === 0 && tellsWho(content);
+  const behindIt = onlyWho ? { content: '', told: [{ role: 'method', value: content } as const] } : toldBehind(content);
+  const said = new Set(readings.map(({ role }) => role));
+  const isNew = behindIt.told.every(({ role }) => !said.has(role));
+  const labelUnit = (reading: LabelReading): LabelUnit => ({
+    kind: 'label',
+    mark: undefined,
+    reading,
+    inline: true,
+    ...place(paragraph),
+  });
+  const words = isNew ? behindIt.content : content;
+  const own: TextUnit = { kind: 'text', mark, text: words, bold, heading, ...place(paragraph) };
   return [
-    unit(`${content}${ends.trim()}${rest === '' ? '' : ` ${rest}`}`),
-    ...readings.map((reading): LabelUnit => ({
-      kind: 'label',
-      mark: undefined,
-      reading,
-      inline: true,
-      ...place(paragraph),
-    })),
+    ...(words === '' && mark === undefined ? [] : [own]),
+    ...(isNew ? behindIt.told : []).map((told): LabelUnit => ({ ...labelUnit(readingOf(told)), inSentence: true })),
+    ...readings.map(labelUnit),
   ];
 }
 
