@@ -69,6 +69,10 @@ function larger(outline: Found, table: Found): Found {
   return { ...taken, plan: { ...taken.plan, issues: [told, ...taken.plan.issues] } };
 }
 
+/** Some task says who or when: lines over a table that only look like work do not. */
+const hasAssignments = ({ rows }: Register): boolean =>
+  rows.some((row) => row.kind === 'task' && (row.lead !== '' || row.deadline !== ''));
+
 /** All that the document holds stands in tables, and none of them is a plan. */
 function noPlanTable({ blocks }: PlanDocument): Issue<DocumentTableIssueCode>[] {
   const texts = blocks.some((block) => block.kind === 'paragraph' && block.text.trim() !== '');
@@ -86,6 +90,6 @@ export function readDocument(document: PlanDocument, options: ReadRegisterOption
   const table = readTables(document, options);
   const outlined = readOutline(document);
   const outline = readTasksOf(outlined, options);
-  if (table && outline) return larger(outline, table);
+  if (table && outline && hasAssignments(outline.register)) return larger(outline, table);
   return table ?? outline ?? { plan: null, issues: [...noPlanTable(document), ...outlined.issues] };
 }

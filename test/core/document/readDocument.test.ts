@@ -215,6 +215,12 @@ describe('a document with an outline and a table', () => {
   const read = (inText: number, inTable: number): Plan =>
     planIn(documentOf(...OUTLINE, ...outlined(inText), 'PHỤ LỤC', 'DANH MỤC', [HEADER, ...rows(inTable)])).plan;
 
+  test('a title over the table that only sounds like work is no second plan', () => {
+    const above = ['PHỤ LỤC', 'NHIỆM VỤ TRỌNG TÂM NĂM 2024', '(Kèm theo Kế hoạch số 01/KH-UBND ngày 02/01/2024)'];
+    const { tasks, issues } = planIn(documentOf(...above, [HEADER, ...rows(2)])).plan;
+    expect([tasks.length, issues]).toEqual([2, []]);
+  });
+
   test.each([
     [3, 1, 'Xây dựng báo cáo số 1.', 3],
     [1, 3, 'Rà soát', 3],
