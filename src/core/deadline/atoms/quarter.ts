@@ -34,30 +34,39 @@ function gluedRun(phrase: Phrase, at: number): { readonly text: string; readonly
   return { text: text.toLowerCase(), end };
 }
 
+/** Numbers that no quarter has: a scan's II and III, or a month by mistake. A person is asked. */
+const ONES = /^1{2,3}$/u;
+
 function formOf(text: string): number | null {
   return FORMS.find(({ form }) => form.test(text))?.value ?? null;
 }
 
+interface QuarterNumeral extends Numeral {
+  readonly doubt?: boolean;
+}
+
 /** The number of a quarter; 0 = written as a number, but no quarter has it. */
-function quarterNumber(phrase: Phrase, at: number): Numeral | null {
+function quarterNumber(phrase: Phrase, at: number): QuarterNumeral | null {
   const run = gluedRun(phrase, at);
   const value = formOf(run.text);
-  if (value !== null) return { value, end: run.end };
+  if (value !== null) return { value, end: run.end, doubt: ONES.test(run.text) };
   const word = wordNumeralAt(phrase, at);
   return word !== null && word.value <= 4 ? word : null;
 }
 
-function quarterAtom(phrase: Phrase, { value, end }: Numeral): Atom {
+function quarterAtom(phrase: Phrase, { value, end, doubt = false }: QuarterNumeral): Atom {
   const tail = readYearTail(phrase, end);
   const span = (year: number) => (value === 0 ? null : quarterSpan(year, value));
-  return atomOf('quarter', tail?.end ?? end, tail?.year ?? null, span);
+  return { ...atomOf('quarter', tail?.end ?? end, tail?.year ?? null, span), doubt, assumed: doubt };
 }
 
 /** The number alone, as in "quý I, II" after its first. Words ("quý một, hai") only right after "quý". */
 export function readQuarterNumeral(phrase: Phrase, at: number): Atom | null {
   const run = gluedRun(phrase, at);
   const value = formOf(run.text);
-  return value === null || value === 0 ? null : quarterAtom(phrase, { value, end: run.end });
+  return value === null || value === 0
+    ? null
+    : quarterAtom(phrase, { value, end: run.end, doubt: ONES.test(run.text) });
 }
 
 /** "Q4", "QIII", "Q.I/2024": the last only with its year, since "Q.1" is a district too. */
