@@ -12,6 +12,26 @@ const PREAMBLE =
 const MOST_LINES = 5;
 const LONGEST_LINE = 300;
 const MOST_BEFORE = 400;
+const MOST_HEAD = 30;
+const LONGEST_SUBJECT = 200;
+
+/** true for "KẾ HOẠCH …" and the like: the name of a document that gives out tasks. */
+export const namesPlan = (text: string): boolean =>
+  text.length <= LONGEST_LINE &&
+  KIND.test(foldKey(text.slice(0, 40))) &&
+  isCapitals(text.slice(0, 7)) &&
+  !text.endsWith(':');
+
+const MEETING = /^(?:bien ban|giay moi|thu moi|giay trieu tap)(?: |$)/u;
+
+/** The document is of a meeting: its "Chủ trì", "Thời gian", "Nội dung" are the meeting's. */
+export function isOfMeeting(lines: readonly SourceLine[]): boolean {
+  const head = lines.slice(0, MOST_HEAD).map(({ text }) => text);
+  return (
+    head.some((text) => isCapitals(text.slice(0, 8)) && MEETING.test(foldKey(text.slice(0, 40)))) &&
+    !head.some(namesPlan)
+  );
+}
 
 /** Text of the lines before the tasks: what names the plan, and what says when it was issued. */
 export interface OutlineTitle {
@@ -26,10 +46,16 @@ const isName = (text: string): boolean =>
   !PREAMBLE.test(foldKey(text.slice(0, 40))) &&
   (text.startsWith('(') || !/[.;:]$/u.test(text));
 
+/** Right under "KẾ HOẠCH" stands what it is about: "Thực hiện dân chủ ở cơ sở năm 2026". */
+const isSubject = (text: string): boolean =>
+  text.length <= LONGEST_SUBJECT &&
+  /^(?:thuc hien|trien khai) /u.test(foldKey(text.slice(0, 40))) &&
+  !/[.;:,]$/u.test(text);
+
 function linesFrom(lines: readonly SourceLine[], at: number): string[] {
   const found: string[] = [];
   for (const { text } of lines.slice(at, at + MOST_LINES)) {
-    if (found.length > 0 && !isName(text)) break;
+    if (found.length > 0 && !isName(text) && !(found.length === 1 && isSubject(text))) break;
     found.push(text);
   }
   return found;
@@ -39,13 +65,7 @@ function linesFrom(lines: readonly SourceLine[], at: number): string[] {
 function nameLines(lines: readonly SourceLine[]): string[] {
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const text = lines[at]?.text ?? '';
-    if (
-      text.length <= LONGEST_LINE &&
-      KIND.test(foldKey(text.slice(0, 40))) &&
-      isCapitals(text.slice(0, 7)) &&
-      !text.endsWith(':')
-    )
-      return linesFrom(lines, at);
+    if (namesPlan(text)) return linesFrom(lines, at);
   }
   const first = lines.findIndex(({ text }) => !isName(text));
   const names = lines.slice(0, first < 0 ? MOST_LINES : Math.min(first, MOST_LINES)).map((line) => line.text);

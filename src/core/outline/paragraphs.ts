@@ -22,6 +22,8 @@ const PAGE_WIDTH = 130;
 const MOST_LONG = 0.03;
 /** Share of lines that go on in the middle of a sentence in such a text. */
 const LEAST_INSIDE = 0.08;
+/** Width of a page of a printed plan, in letters. */
+const NARROW = 100;
 /** A line is full when the next word would have made it longer than this share of the width. */
 const FULL = 0.78;
 /** Words that a sentence cannot end with. */
@@ -29,13 +31,24 @@ const DANGLING =
   /(?:^|[\s(])(?:và|hoặc|của|các|những|cho|với|về|tại|theo|trong|từ|đến|do|để|là|số|ngày|tháng|năm|khoản|điều|điểm|quý|thuộc)$|[,(–—-]$/iu;
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 
+/** However few lines go on inside a sentence: each of them stands behind a line as wide as the page. */
+function allFull(lines: readonly SourceLine[], longest: number): boolean {
+  if (longest > NARROW) return false;
+  return lines.every(({ text, gap }, at) => {
+    const before = lines[at - 1];
+    if (before === undefined || gap !== 'none' || !startsInside(text) || readMark(text)) return true;
+    return before.text.length >= longest * FULL;
+  });
+}
+
 /** Width at which a text's lines are broken; 0 where every line is a paragraph. */
 function widthOf(lines: readonly SourceLine[]): number {
   if (lines.length < 3) return 0;
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const long = lengths.filter((length) => length > PAGE_WIDTH).length;
   const inside = lines.filter(({ text, gap }, at) => at > 0 && gap === 'none' && startsInside(text) && !readMark(text));
-  if (long > lines.length * MOST_LONG || inside.length < Math.max(2, lines.length * LEAST_INSIDE)) return 0;
+  if (long > lines.length * MOST_LONG || inside.length < 2) return 0;
+  if (inside.length < lines.length * LEAST_INSIDE && !allFull(lines, lengths.at(-1) ?? 0)) return 0;
   return lengths[Math.floor(lengths.length * 0.95)] ?? 0;
 }
 

@@ -4,7 +4,7 @@ import { readLabel } from './labels';
 import { readMark } from './mark';
 import { emptyDocument, noTasks, outlineIssues } from './outlineIssues';
 import type { OutlineReading } from './outlineReading';
-import { outlineTitle } from './outlineTitle';
+import { isOfMeeting, outlineTitle } from './outlineTitle';
 import { outlineParagraphs } from './paragraphs';
 import { rowsOf } from './rows';
 import { sourceLines } from './sourceLines';
@@ -24,7 +24,9 @@ export function readOutline(document: PlanDocument): OutlineReading {
   const { nodes } = taskChapters(root);
   const { rows, tasks } = rowsOf(nodes);
   const [first] = rows;
-  if (first === undefined || tasks.length === 0) return { register: null, issues: [noTasks(lines[0]?.line ?? 1)] };
+  const isGiven = !isOfMeeting(lines) || tasks.some(({ row }) => row.lead !== '' && row.deadline !== '');
+  if (first === undefined || tasks.length === 0 || !isGiven)
+    return { register: null, issues: [noTasks(lines[0]?.line ?? 1)] };
   const begins = Math.min(first.source.first, nodes[0]?.style === null ? Infinity : (nodes[0]?.first ?? Infinity));
   const title = outlineTitle(lines.filter(({ line }) => line < begins));
   return { register: { ...title, rows }, issues: outlineIssues(tasks, findings, nodes) };

@@ -2,8 +2,10 @@ import type { LineSpan, RegisterRow, RegisterTask, RegisterTexts } from '../regi
 import { childrenOf } from './chapter';
 import { headingLead } from './headingLead';
 import { chapterKind, isHeadingLike } from './headingWords';
+import { isDetail } from './detail';
 import type { LabelRole } from './labelReading';
 import type { MarkStyle } from './mark';
+import { namesPlan } from './outlineTitle';
 import { behindMark, lineOf, segmentsOf, type Segment, type SegmentLabel } from './segments';
 import { isNode, type OutlineNode } from './tree';
 import type { TextUnit, Unit } from './units';
@@ -145,13 +147,18 @@ function emitLeaf(emitting: Emitting, node: OutlineNode, place: Place, amongHead
   const labelled = withLabels(segments).length;
   if (first === undefined || labelled === 0) return emitBare(emitting, node, { ...place, path }, amongHeadings);
   const bodied = first.texts.length > 0;
-  const headed = isSection(node, amongHeadings) && (bodied || amongHeadings);
+  const details = labelled === 1 && !amongHeadings && isDetailed(first);
+  const headed = isSection(node, amongHeadings) && (bodied || amongHeadings) && !details;
   const onlyHead = labelled === 1 && first.texts.length === 0 && segments.length > 1;
   const inherited = inheritedOf(node, place, onlyHead ? first.labels : []);
   const inner: Place = { level: place.level + (headed ? 1 : 0), path, inherited: headed ? inherited : place.inherited };
   if (headed) addHeading(emitting, node, place.level);
   emitSegments(emitting, node, inner, segments, headed && bodied);
 }
+
+/** "1. Tập huấn kỹ năng số" with "- Nội dung: …", "- Đối tượng: …" before its labels: the number is the task. */
+const isDetailed = ({ texts }: Segment): boolean =>
+  texts.length > 0 && texts.every(({ text, named }) => named === true || isDetail(text));
 
 /** "Nhiệm vụ 1" is a task, "Nhóm nhiệm vụ 1" and "Nội dung 1" may be sections. */
 const TASK_NOUN = /^(?:nhiệm vụ|hoạt động|công việc)/iu;
@@ -347,6 +354,7 @@ function emitOnly(emitting: Emitting, node: OutlineNode, top: Place): void {
   if (node.style === null) return emitRoot(emitting, node, top);
   const children = childrenOf(node);
   if (children.length > 0) return emitChildren(emitting, children, top);
+  if (node.style === 'head' && namesPlan(node.title) && ownLabels(node)) return emitRoot(emitting, node, top);
   const scratch: Emitting = { ...emitting, rows: [], tasks: [] };
   emitLeaf(scratch, node, top, true);
   for (const task of scratch.tasks) emitting.tasks.push(task);

@@ -1,3 +1,4 @@
+import { isDetail } from './detail';
 import type { LabelRole } from './labelReading';
 import type { MarkStyle } from './mark';
 import type { LabelUnit, TextUnit, Unit } from './units';
@@ -61,7 +62,7 @@ function nextLabels(units: readonly Unit[]): number[] {
 /** Values whose sentence is not over go on: "Kế hoạch;", "gồm:". */
 const GOES_ON = /[,;:]$/u;
 
-type Place = 'value' | 'segment' | 'content';
+type Place = 'value' | 'segment' | 'content' | 'detail';
 
 function placeOf(segment: Segment, unit: TextUnit, roles: readonly LabelRole[]): Place {
   const last = segment.labels.at(-1);
@@ -70,6 +71,7 @@ function placeOf(segment: Segment, unit: TextUnit, roles: readonly LabelRole[]):
   const repeats = roles.some((role) => segment.roles.has(role));
   const sign = unit.mark?.text;
   const isOwnBullet = sign !== undefined && segment.signs.has(sign);
+  if (isDetail(unit.text) && sign === last.unit.mark?.text) return 'detail';
   const inValue = last.unit.reading.value === '' && sign !== undefined && !isOwnBullet && sign !== last.unit.mark?.text;
   if (inValue) return 'value';
   if (repeats)
@@ -99,7 +101,7 @@ export function segmentsOf(units: readonly Unit[]): Segment[] {
     const place = placeOf(segment, unit, rolesBehind(units, at, next));
     if (place === 'value') return void segment.labels.at(-1)?.lines.push(lineOf(unit));
     if (place === 'segment') segments.push((segment = emptySegment()));
-    else if (segment.labels.length > 0) segment.doubtful.push(unit);
+    else if (segment.labels.length > 0 && place === 'content') segment.doubtful.push(unit);
     segment.texts.push(unit);
     if (unit.mark) segment.signs.add(unit.mark.text);
   });

@@ -23,8 +23,9 @@ const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 /** Bullets of Word's symbol fonts. */
 const SYMBOL_BULLET = /^[\uF000-\uF0FF]\s*/u;
 
-/** Running headers stand beside page numbers at least so often. */
+/** Running headers stand in a document at least so often, most of them beside page numbers. */
 const REPEATS = 3;
+const BESIDE = 2;
 const LONGEST_RUNNING = 120;
 
 interface Raw extends Omit<SourceLine, 'gap'> {
@@ -57,18 +58,19 @@ function rawLines(document: PlanDocument): Raw[] {
 
 const runningKey = (text: string): string => (text.length > LONGEST_RUNNING ? '' : foldKey(text.replace(/\d+/gu, '')));
 
-/** Lines that stand beside page numbers again and again: running headers and footers. */
+/** Lines that stand beside page numbers again and again: running headers and footers, with where else they stand. */
 function running(lines: readonly Raw[], isPart: (text: string) => boolean): ReadonlySet<Raw> {
-  const beside = new Map<string, Set<Raw>>();
+  const same = new Map<string, Set<Raw>>();
+  const beside = new Map<string, number>();
   const filled = lines.filter(({ kind }) => kind !== 'blank');
   filled.forEach((line, at) => {
-    if (line.kind !== 'text' || (filled[at - 1]?.kind !== 'page' && filled[at + 1]?.kind !== 'page')) return;
-    const key = runningKey(line.text);
+    const key = line.kind === 'text' ? runningKey(line.text) : '';
     if (key === '' || isPart(line.text)) return;
-    const same = beside.get(key) ?? new Set();
-    beside.set(key, same.add(line));
+    same.set(key, (same.get(key) ?? new Set()).add(line));
+    if (filled[at - 1]?.kind === 'page' || filled[at + 1]?.kind === 'page') beside.set(key, (beside.get(key) ?? 0) + 1);
   });
-  return new Set([...beside.values()].filter((same) => same.size >= REPEATS).flatMap((same) => [...same]));
+  const found = [...same].filter(([key, all]) => all.size >= REPEATS && (beside.get(key) ?? 0) >= BESIDE);
+  return new Set(found.flatMap(([, all]) => [...all]));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { tellsWho, toldBehind, toldInBracket, type Told } from './doers';
+import { namedContent } from './detail';
 import type { LabelReading } from './labelReading';
 import { labelsIn, type LabelAt } from './labels';
 import type { Mark } from './mark';
@@ -16,6 +17,8 @@ export interface TextUnit extends Place {
   readonly text: string;
   readonly bold: boolean;
   readonly heading: number;
+  /** It stood behind "Nội dung:". */
+  readonly named?: true;
 }
 
 /** A label with its value. */
@@ -106,7 +109,9 @@ function partsOf(text: string): Parts {
 }
 
 function textUnits(paragraph: OutlineParagraph): Unit[] {
-  const { text, mark, bold, heading } = paragraph;
+  const { mark, bold, heading } = paragraph;
+  const inner = namedContent(paragraph.text);
+  const text = inner ?? paragraph.text;
   const { content, readings } = partsOf(text);
   const onlyWho = mark === undefined && heading === 0 && tellsWho(content);
   const behindIt = onlyWho ? { content: '', told: [{ role: 'method', value: content } as const] } : toldBehind(content);
@@ -120,7 +125,8 @@ function textUnits(paragraph: OutlineParagraph): Unit[] {
     ...place(paragraph),
   });
   const words = isNew ? behindIt.content : content;
-  const own: TextUnit = { kind: 'text', mark, text: words, bold, heading, ...place(paragraph) };
+  const named = inner === undefined ? {} : ({ named: true } as const);
+  const own: TextUnit = { kind: 'text', mark, text: words, bold, heading, ...named, ...place(paragraph) };
   return [
     ...(words === '' && mark === undefined ? [] : [own]),
     ...(isNew ? behindIt.told : []).map((told): LabelUnit => ({ ...labelUnit(readingOf(told)), inSentence: true })),
