@@ -2,7 +2,7 @@ import type { Atom } from '../deadline/atoms/atom';
 import { addDays } from '../calendar/arithmetic';
 import type { IsoDate } from '../calendar/day';
 import { isProduct } from './judge';
-import type { Judged } from './judge';
+import type { Judged } from './verdict';
 import { coverage, wantedKinds } from './wanted';
 import type { ProgressContext, ProgressDoubt } from './proposal';
 import type { Found } from './statement';

@@ -3,11 +3,12 @@ import type { Phrase } from '../deadline/text/phrase';
 import { cleanText } from '../text/clean';
 import { dayOfCompletion } from './completedOn';
 import { judge } from './judge';
-import type { Judged } from './judge';
+import type { Judged } from './verdict';
 import { readMark } from './marks';
 import { coverage, wantedKinds } from './wanted';
 import type { ProgressContext, ProgressProposal, ProgressState } from './proposal';
-import { clausesOf, scanClause } from './scan';
+import { clausesOf } from './clause';
+import { scanClause } from './scan';
 
 /** Longer notes are read up to here: what is behind would change the state unseen, so nothing is proposed for them. */
 const LONGEST_NOTE = 4_000;

@@ -7,27 +7,28 @@ export type Aspect = 'past' | 'now' | 'future' | 'not-yet' | 'not';
 export interface AspectRow {
   readonly words: string;
   readonly aspect: Aspect;
-  /** firm: says how far the task is even where the verb behind it is none we know. */
-  readonly firm?: true;
-  /** Says so only beside nothing firmer: "Đã hoàn thành; tiếp tục theo dõi" is done. */
-  readonly weak?: true;
+  /**
+   * Says how far the task is, whatever verb stands behind it. wait: another's move; weak: only beside nothing firmer ("Đã hoàn thành;
+   * tiếp tục theo dõi" is done).
+   */
+  readonly says?: 'firm' | 'wait' | 'weak';
   readonly example: string;
 }
 
 export const ASPECTS: readonly AspectRow[] = [
   { words: 'đã, vừa, đã được', aspect: 'past', example: 'Đã ban hành' },
-  { words: 'đang, đã và đang, hiện đang', aspect: 'now', firm: true, example: 'Đang trình UBND tỉnh' },
-  { words: 'chờ, đợi, còn chờ, đang chờ', aspect: 'now', firm: true, example: 'Chờ UBND tỉnh phê duyệt' },
+  { words: 'đang, đã và đang, hiện đang', aspect: 'now', says: 'firm', example: 'Đang trình UBND tỉnh' },
+  { words: 'chờ, đợi, còn chờ, đang chờ', aspect: 'now', says: 'wait', example: 'Chờ UBND tỉnh phê duyệt' },
   {
     words: 'tiếp tục, thường xuyên, duy trì, liên tục, đúng tiến độ, đảm bảo tiến độ, bảo đảm tiến độ, theo tiến độ',
     aspect: 'now',
-    weak: true,
+    says: 'weak',
     example: 'Thường xuyên thực hiện',
   },
   {
     words: 'sẽ, dự kiến, phấn đấu, sắp, chuẩn bị, dự định, cố gắng, quyết tâm',
     aspect: 'future',
-    firm: true,
+    says: 'firm',
     example: 'Dự kiến hoàn thành tháng 12',
   },
   {
@@ -41,6 +42,9 @@ export const ASPECTS: readonly AspectRow[] = [
 
 /** How much a verb says of the task once it has come about. */
 export type VerbKind = 'claim' | 'carry' | 'issue' | 'send' | 'hold' | 'step';
+
+/** Verbs by which a paper, a meeting or a thing comes about. */
+export const MAKING: ReadonlySet<VerbKind> = new Set(['issue', 'send', 'hold']);
 
 export interface VerbRow {
   readonly words: string;
