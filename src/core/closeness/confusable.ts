@@ -69,5 +69,14 @@ export function addedCost(read: string, before: string, behind: string): number 
   return read === ANY || isAccented(before) || isAccented(behind) ? BESIDE : 1;
 }
 
+const halves = new Set(SPLIT.map(({ two }) => two));
+const splitLetters = new Set(SPLIT.map(({ one }) => one));
+
+/** Two letters, in small ones, that any letter may be split into. */
+export const isHalves = (two: string): boolean => halves.has(two);
+
+/** A small letter that may be split in two. */
+export const isSplitLetter = (one: string): boolean => splitLetters.has(one);
+
 /** Whether two letters are what a scan makes of one, either way round. */
 export const isSplit = (one: string, two: string): boolean => split.has(one.toLowerCase() + two.toLowerCase());

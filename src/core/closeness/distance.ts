@@ -1,4 +1,4 @@
-import { addedCost, ALIKE, isSplit, letterCost, lostCost } from './confusable';
+import { addedCost, ALIKE, isHalves, isSplit, isSplitLetter, letterCost, lostCost } from './confusable';
 
 /** The least that an added or lost letter costs. */
 const LEAST_SHIFT = 0.6;
@@ -35,6 +35,10 @@ function leastOf(row: readonly number[]): number {
 
 function rowOf(read: string, meant: string, row: number, last: readonly number[], before: readonly number[]): number[] {
   const letter = read.charAt(row - 1);
+  const pair = row > 1 ? read.slice(row - 2, row) : '';
+  const pairJoins = isHalves(pair);
+  const pairSwaps = CONSONANTS.test(pair);
+  const splits = isSplitLetter(letter);
   const current = [(last[0] ?? 0) + addedCost(letter, '', meant.charAt(0))];
   for (let column = 1; column <= meant.length; column += 1) {
     const wanted = meant.charAt(column - 1);
@@ -43,11 +47,10 @@ function rowOf(read: string, meant: string, row: number, last: readonly number[]
       (last[column] ?? 0) + addedCost(letter, wanted, meant.charAt(column)),
       (current[column - 1] ?? 0) + lostCost(wanted),
     );
-    if (row > 1 && isSplit(wanted, read.slice(row - 2, row)))
-      least = Math.min(least, (before[column - 1] ?? 0) + ALIKE);
-    if (column > 1 && isSplit(letter, meant.slice(column - 2, column)))
+    if (pairJoins && isSplit(wanted, pair)) least = Math.min(least, (before[column - 1] ?? 0) + ALIKE);
+    if (splits && column > 1 && isSplit(letter, meant.slice(column - 2, column)))
       least = Math.min(least, (last[column - 2] ?? 0) + ALIKE);
-    if (row > 1 && column > 1 && isSwapped(read.slice(row - 2, row), meant.slice(column - 2, column)))
+    if (pairSwaps && column > 1 && isSwapped(pair, meant.slice(column - 2, column)))
       least = Math.min(least, (before[column - 2] ?? 0) + ALIKE);
     current.push(least);
   }
@@ -59,5 +62,5 @@ const CONSONANTS = /^[cghn]{2}$/u;
 /** "gn" for "ng": the consonants that end a syllable, typed or read in the wrong order. */
 function isSwapped(read: string, meant: string): boolean {
   const plain = meant.toLowerCase();
-  return CONSONANTS.test(plain) && read.charAt(0) === plain.charAt(1) && read.charAt(1) === plain.charAt(0);
+  return read.charAt(0) === plain.charAt(1) && read.charAt(1) === plain.charAt(0);
 }

@@ -1,8 +1,5 @@
-import { letterDistance } from '../../closeness/distance';
-import { accentedLettersOf, lettersOf } from '../../closeness/letters';
 import { isBareSyllable } from '../../closeness/syllable';
-import { fold } from '../../text/fold';
-import { TIME_WORDS } from './mend-data';
+import { ACCENT_ONLY, nearestWords, shareOf, type Match } from './mend-match';
 import type { Token } from './phrase';
 import { spellingOf } from './spelling';
 
@@ -16,14 +13,6 @@ export interface Mended {
   readonly doubtful: boolean;
 }
 
-interface Known {
-  readonly words: string;
-  readonly letters: string;
-  readonly numbered: boolean;
-  /** The number is a year. */
-  readonly ofYear: boolean;
-}
-
 /** Tokens without a space between them that hold a letter: "nim", "th4ng", "h@ng". */
 interface Unit {
   readonly from: number;
@@ -34,29 +23,10 @@ interface Unit {
   readonly open: boolean;
 }
 
-interface Match {
-  readonly known: Known;
-  readonly cost: number;
-  readonly units: number;
-}
-
-const KNOWN: readonly Known[] = TIME_WORDS.map(({ words, numbered }) => ({
-  words,
-  letters: accentedLettersOf(words),
-  numbered: numbered === true,
-  ofYear: numbered === true && words.endsWith('năm'),
-}));
 /** Units a match may span; a split word counts as two. */
 const WIDEST = 4;
 /** No cell says when in more words; a longer text is left as it is. */
 const MOST_TOKENS = 2000;
-/** Share of the letters that may differ, and the cost that short words may have without a number behind. */
-const THRESHOLD = 0.15;
-const WITHOUT_NUMBER = 0.95;
-/** How much nearer the nearest words must be than any others, as a share. */
-const MARGIN = 0.08;
-/** One accented vowel read as another. */
-const ACCENT_ONLY = 0.3;
 /** From here on more than accents is wrong. */
 const DOUBT = 0.7;
 const DOUBTFUL_SHARE = 0.09;
@@ -96,68 +66,23 @@ function unitsOf(text: string, tokens: readonly Token[]): Unit[] {
 
 const hasLetter = ({ text }: Unit): boolean => /\p{L}/u.test(text);
 
-/** Units side by side and what stands behind them. */
-interface Stretch {
-  readonly count: number;
-  /** Every one of them is a possible word as it stands. */
-  readonly bare: boolean;
-  readonly before: string;
-  readonly next: string;
-}
-
-/** "tháng 6", "6 tháng"; a year stands behind "năm". */
-function hasNumber(known: Known, { before, next }: Stretch): boolean {
-  return known.ofYear ? YEAR.test(next) : NUMBER.test(next.toLowerCase()) || COUNT.test(before);
-}
-
-/** The most that may be wrong: possible words are taken for others only where one accented vowel says so, single ones only before a year. */
-function mostFor(known: Known, { count, bare }: Stretch): number {
-  const most = known.letters.length * THRESHOLD;
-  if (known.words.split(' ').length !== count) return ACCENT_ONLY;
-  if (bare) return count > 1 || known.words === 'năm' ? Math.min(most, ACCENT_ONLY) : 0;
-  return known.numbered ? most : Math.min(most, Math.max(WITHOUT_NUMBER, known.letters.length / 10));
-}
-
 function matchAt(units: readonly Unit[], at: number): Match | null {
   let best: Match | null = null;
   let text = '';
   let bare = true;
-  const before = units[at - 1]?.text ?? '';
+  const counted = COUNT.test(units[at - 1]?.text ?? '');
   for (let count = 1; count <= WIDEST; count += 1) {
     const unit = units[at + count - 1];
     if (unit === undefined || !hasLetter(unit) || (count > 1 && !unit.clear)) break;
     text += unit.text;
     bare = bare && isBareSyllable(unit.text);
     const next = unit.open ? (units[at + count]?.text ?? '') : '';
-    best = wider(best, bestOf(text, { count, bare, before, next }));
+    const number = NUMBER.test(next.toLowerCase()) || counted;
+    best = wider(best, nearestWords(text, { count, bare, year: YEAR.test(next), number }));
     if (!unit.open) break;
   }
   return best;
 }
-
-function bestOf(text: string, stretch: Stretch): Match | null {
-  const letters = lettersOf(text);
-  let best: Match | null = null;
-  const near: Match[] = [];
-  for (const known of KNOWN) {
-    if (known.numbered && !hasNumber(known, stretch)) continue;
-    const most = mostFor(known, stretch);
-    const cost = letterDistance(letters, known.letters, most + MARGIN * known.letters.length);
-    if (cost === Infinity) continue;
-    const match = { known, cost, units: stretch.count };
-    near.push(match);
-    if (cost <= most && (best === null || shareOf(match) < shareOf(best))) best = match;
-  }
-  return best !== null && near.some((other) => isRival(best, other)) ? null : best;
-}
-
-/** Other words that are about as near: nobody can tell which were meant. */
-function isRival(best: Match, other: Match): boolean {
-  if (best.cost === 0 || fold(best.known.words) === fold(other.known.words)) return false;
-  return shareOf(other) - shareOf(best) < MARGIN;
-}
-
-const shareOf = ({ cost, known }: Match): number => cost / known.letters.length;
 
 /** Of words over fewer and over more units the latter, unless the former are right as they stand and the latter are not. */
 function wider(few: Match | null, more: Match | null): Match | null {

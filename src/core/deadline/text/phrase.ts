@@ -1,4 +1,5 @@
 import { isDamaged } from '../../closeness/damage';
+import { isSyllable } from '../../closeness/syllable';
 import { cleanText } from '../../text/clean';
 import { mendWords, type Mended } from './mend';
 import { spellingOf } from './spelling';
@@ -82,6 +83,16 @@ function joinBrokenLines(text: string): string {
   });
 }
 
+/** What may stand inside a damaged word, directly behind a letter. */
+const SPOILS = /^[0-9@¢€¥£©]/u;
+
+/** Every word is one that can be: then nothing is damaged, and no more need be asked. */
+const isClean = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ kind, text, glued }, at) => {
+    if (kind === 'word') return isSyllable(text);
+    return !glued || tokens[at - 1]?.kind !== 'word' || !SPOILS.test(text);
+  });
+
 /** Cleans a raw cell text and cuts it into tokens. Linear in its length; any string is allowed. */
 export function readPhrase(raw: string): Phrase {
   const clean = cleanText(raw.replace(COMPATIBLE, (sign) => sign.normalize('NFKC'))).replace(DASHES, '-');
@@ -89,11 +100,13 @@ export function readPhrase(raw: string): Phrase {
   const plain = !VIETNAMESE.test(text);
   const tokens: Token[] = [];
   let lastEnd = -1;
-  for (const { 0: found, index } of text.matchAll(GLUED_NUMERAL.test(text) ? SPLIT_TOKEN : TOKEN)) {
+  const splits = GLUED_NUMERAL.test(text);
+  for (const { 0: found, index } of text.matchAll(splits ? SPLIT_TOKEN : TOKEN)) {
     tokens.push(tokenOf(found, index, lastEnd));
     lastEnd = index + found.length;
   }
-  return plain || isDamaged(text) ? { text, plain, ...mendWords(text, tokens) } : { text, tokens, plain, mended: [] };
+  const damaged = plain || ((splits || !isClean(tokens)) && isDamaged(text));
+  return damaged ? { text, plain, ...mendWords(text, tokens) } : { text, tokens, plain, mended: [] };
 }
 
 /** The words from token `from` up to, not including, token `to`. */
