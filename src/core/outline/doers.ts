@@ -17,32 +17,59 @@ export function tellsWho(sentence: string): boolean {
   return name !== undefined && isUnit(name);
 }
 
-const UNTIL = /^(?:(?:hoàn thành|xong|thực hiện)\s+)?(?:xong\s+)?(?:trước|trong|chậm nhất|vào|từ|đến hết|định kỳ)\s/iu;
-const PERIOD = /^(?:quý|tháng|năm|hằng|hàng|thường xuyên|cả năm)(?!\p{L})/iu;
-const TIME = /\d|quý|tháng|năm|tuần|thường xuyên/iu;
+const TIME_WORDS = new Set(
+  (
+    'trước trong vào từ đến hết sau ngày tháng quý năm tuần đầu cuối giữa và hằng hàng định kỳ thường xuyên cả mỗi ' +
+    'chậm nhất là hoàn thành xong thực hiện kỳ lần giai đoạn khi kể'
+  ).split(' '),
+);
+const UNIT_OF_TIME = /\d|quý|tháng|năm|tuần|ngày|thường xuyên/iu;
+const NUMBER = /^(?:[\d/.–-]+|[ivx]+)$/u;
 const LONGEST_TIME = 80;
 
-/** "Hoàn thành trước ngày 28/02/2025", "tháng 10/2025", "thường xuyên". */
+const isTimeWord = (word: string): boolean => TIME_WORDS.has(word) || NUMBER.test(word);
+const wordsOf = (part: string): string[] =>
+  part
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[\s,;.]+/u)
+    .filter((word) => word !== '');
+
+/** "Hoàn thành trước ngày 28/02/2025", "tháng 10/2025", "thường xuyên": words of time and nothing else. */
 export const tellsWhen = (part: string): boolean =>
-  part.length <= LONGEST_TIME && TIME.test(part) && (UNTIL.test(part) || PERIOD.test(part));
+  part.length <= LONGEST_TIME && UNIT_OF_TIME.test(part) && wordsOf(part).every(isTimeWord);
 
 /** Only "Hoàn thành …", "Xong …", "Chậm nhất …" is a sentence of time; "Trong năm 2025, xã đã …" is not. */
 const ENDS = /^(?:hoàn thành|xong|chậm nhất)\s/iu;
 
-const SENTENCE_END = /[.;]\s+(?=\p{Lu})/gu;
+/** Where the last words of a sentence may begin to say when: "…; hoàn thành trong quý II", "…, chậm nhất ngày 30/6". */
+const PART_END = /[.;,]\s+(?=\S)/gu;
 
-/** The sentences at the end of a task's text that say who does it and until when, and the text before them. */
+function told(part: string, sign: string): LabelRole | null {
+  if (sign !== ',' && /^\p{Lu}/u.test(part) && tellsWho(part)) return 'method';
+  if (ENDS.test(part) && part.length <= LONGEST_TIME && UNIT_OF_TIME.test(part))
+    return wordsOf(part).slice(0, 4).every(isTimeWord) ? 'deadline' : null;
+  return sign === ';' && /^\p{Ll}/u.test(part) && tellsWhen(part) ? 'deadline' : null;
+}
+
+/** What stands at the end of a task's text and says who does it and until when, and the text before it. */
 export function toldBehind(text: string): { readonly content: string; readonly told: readonly Told[] } {
-  const told: Told[] = [];
+  const found: Told[] = [];
   let content = text;
-  for (const end of [...text.matchAll(SENTENCE_END)].reverse().slice(0, 3)) {
-    const sentence = content.slice(end.index + end[0].length).trim();
-    const role = tellsWho(sentence) ? 'method' : ENDS.test(sentence) && tellsWhen(sentence) ? 'deadline' : null;
-    if (role === null) break;
-    told.unshift({ role, value: sentence });
-    content = content.slice(0, end.index + 1);
+  const from = Math.max(0, text.length - 2 * LONGEST);
+  const ends = [...text.slice(from).matchAll(PART_END)].reverse().slice(0, MOST_PARTS);
+  for (const { index, 0: sign } of ends) {
+    const part = content.slice(from + index + sign.length).trim();
+    const role = told(part, sign.charAt(0));
+    if (role === null) {
+      if (part.length > LONGEST) break;
+      continue;
+    }
+    if (found.some((each) => each.role === role)) break;
+    found.unshift({ role, value: part });
+    content = content.slice(0, from + index + 1);
   }
-  return { content, told };
+  return { content, told: found };
 }
 
 const BRACKET = /\(([^()]{6,300})\)[.;,]?\s*$/u;

@@ -82,6 +82,17 @@ const CLOSINGS: readonly TitleRow[] = [
 /** true for a paragraph that closes the plan. */
 export const closesPlan = (text: string): boolean => matches(CLOSINGS, foldKey(text.slice(0, 80)));
 
+const ARTICLE = /^điều\s+\d{1,2}\s*[.:]\s*/iu;
+const IN_FORCE = /có hiệu lực|chịu trách nhiệm|thi hành/iu;
+
+/** true for an article of a decision that gives out no tasks: "Điều 2. Tổ chức thực hiện", "Điều 3. … có hiệu lực …". */
+export function isClosingArticle(text: string): boolean {
+  const found = ARTICLE.exec(text.slice(0, 20))?.[0];
+  if (found === undefined) return false;
+  const words = text.slice(found.length);
+  return chapterKind(words) === 'other' || IN_FORCE.test(words.slice(0, 400));
+}
+
 const LONGEST_HEADING = 160;
 const SENTENCE = /[.;,…]$/u;
 

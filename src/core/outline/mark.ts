@@ -64,7 +64,7 @@ const part: Reader = (line) => {
 };
 
 const NAMED =
-  /^((?:nhom )?nhiem vu|nhom|noi dung|hoat dong|cong viec|giai phap|mo hinh|du an|chuyen de)\s+(?:so\s+)?(\d{1,2})(?:\s?[.:)]\s*|\s[-–—]\s)(?=[^\s\d])/u;
+  /^((?:nhom )?nhiem vu|nhom|noi dung|hoat dong|cong viec|viec|giai phap|mo hinh|du an|chuyen de)\s+(?:so\s+)?(\d{1,2})(?:\s?[.:)]\s*|\s[-–—]\s)(?=[^\s\d])/u;
 /** "Nhiệm vụ 1: …", "Nội dung 2. …"; the noun is part of what a person calls it. */
 const named: Reader = (line) => {
   const head = line.slice(0, 48);

@@ -105,7 +105,25 @@ export function segmentsOf(units: readonly Unit[]): Segment[] {
     segment.texts.push(unit);
     if (unit.mark) segment.signs.add(unit.mark.text);
   });
-  return mostlySingle(segments) ? segments.flatMap(split) : segments;
+  const told = segments.map(withLabelsFirst);
+  return mostlySingle(told) ? told.flatMap(split) : told;
+}
+
+/** A label says more than a sentence: "…, hoàn thành trước 30/6" stays in the text of a task that has "Thời gian: …". */
+function withLabelsFirst(segment: Segment): Segment {
+  const labelled = new Set(segment.labels.filter(({ unit }) => !unit.inSentence).map(({ role }) => role));
+  const back = segment.labels.filter(({ unit, role }) => unit.inSentence === true && labelled.has(role));
+  if (back.length === 0) return segment;
+  const texts = segment.texts.map((text) => {
+    const own = back.filter(({ unit }) => unit.first === text.first).map(({ lines }) => lines.join('\n'));
+    return own.length === 0 ? text : { ...text, text: [text.text, ...own].join(' ') };
+  });
+  const held = new Set(texts.map(({ first }) => first));
+  return {
+    ...segment,
+    texts,
+    labels: segment.labels.filter((label) => !back.includes(label) || !held.has(label.unit.first)),
+  };
 }
 
 const firstSign = ({ texts }: Segment): string => texts[0]?.mark?.text ?? '';

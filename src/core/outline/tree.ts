@@ -1,5 +1,6 @@
 import { isSignature } from '../reading/endWords';
-import { closesPlan, isCapitals, isHeadingLike } from './headingWords';
+import { headingLead } from './headingLead';
+import { closesPlan, isCapitals, isClosingArticle, isHeadingLike } from './headingWords';
 import { LETTERS, type Mark, type MarkStyle } from './mark';
 import type { LabelUnit, TextUnit, Unit } from './units';
 
@@ -59,8 +60,10 @@ interface Building {
   open: OutlineNode;
   readonly root: OutlineNode;
   readonly findings: MarkFinding[];
-  /** The document ended here (Nơi nhận …); what follows belongs to nothing until a new chapter begins. */
+  /** The document ended here (Nơi nhận …); what follows belongs to nothing until a new chapter, or a first number, begins. */
   closed: boolean;
+  /** An article of the decision stands here ("Điều 2. Tổ chức thực hiện"): its numbers are no tasks either. */
+  inArticle: boolean;
   /** Capital letters stand under Roman numbers in this document. */
   romanFirst: boolean;
   upperSeen: boolean;
@@ -117,6 +120,7 @@ function addNode(building: Building, unit: TextUnit, mark: Mark | null, parent: 
   for (let at: OutlineNode | null = parent; at !== null; at = at.parent) at.last = node.last;
   building.open = node;
   building.closed = false;
+  building.inArticle = false;
   return node;
 }
 
@@ -238,7 +242,12 @@ function standsOverRow(unit: TextUnit, next: Unit | undefined, open: OutlineNode
   if (next?.kind !== 'text' || next.mark === undefined) return false;
   const isList = next.mark.style === 'bullet' && open.style !== null && RANK[open.style] <= OUTER;
   if (next.mark.order !== 1 && !isList) return false;
-  return isHeadingLike(unit.text) && unit.text.length <= 120 && /^\p{Lu}/u.test(unit.text) && !/:$/u.test(unit.text);
+  return (
+    isHeadingLike(unit.text) &&
+    unit.text.length <= 120 &&
+    /^\p{Lu}/u.test(unit.text) &&
+    (!/:$/u.test(unit.text) || headingLead(unit.text) !== '')
+  );
 }
 
 const isHeading = (unit: TextUnit, next: Unit | undefined, open: OutlineNode): boolean =>
@@ -251,7 +260,11 @@ function addUnit(building: Building, unit: Unit, next: Unit | undefined, followi
   if (unit.kind === 'label') return addLabel(building, unit);
   const { mark } = unit;
   if (mark !== undefined && mark.style !== 'bullet') {
-    if (!building.closed || RANK[mark.style] <= OUTER || mark.order === 1) addNumbered(building, unit, mark, following);
+    const begins = RANK[mark.style] <= OUTER || (mark.order === 1 && !building.inArticle);
+    if (!building.closed || begins) addNumbered(building, unit, mark, following);
+  } else if (mark === undefined && isClosingArticle(unit.text)) {
+    building.closed = true;
+    building.inArticle = true;
   } else if (mark === undefined && (closesPlan(unit.text) || isSignature(unit.text))) building.closed = true;
   else if (mark === undefined && isHeading(unit, next, building.open)) addHeading(building, unit);
   else addPart(building, unit);
@@ -273,7 +286,15 @@ function marksBehind(units: readonly Unit[]): (Mark | undefined)[] {
 /** The outline of a document: every number under the one it belongs to; bullets and labels in the paragraph they follow. */
 export function outlineTree(units: readonly Unit[]): OutlineTree {
   const root = makeNode(null, null, null);
-  const building: Building = { open: root, root, findings: [], closed: false, romanFirst: false, upperSeen: false };
+  const building: Building = {
+    open: root,
+    root,
+    findings: [],
+    closed: false,
+    inArticle: false,
+    romanFirst: false,
+    upperSeen: false,
+  };
   const behind = marksBehind(units);
   units.forEach((unit, at) => addUnit(building, unit, units[at + 1], behind[at]));
   return { root, findings: building.findings };
