@@ -26,6 +26,7 @@ const TIME_WORDS = new Set(
 const UNIT_OF_TIME = /\d|quý|tháng|năm|tuần|ngày|thường xuyên/iu;
 const NUMBER = /^(?:[\d/.–-]+|[ivx]+)$/u;
 const LONGEST_TIME = 80;
+const MOST_PARTS = 12;
 
 const isTimeWord = (word: string): boolean => TIME_WORDS.has(word) || NUMBER.test(word);
 const wordsOf = (part: string): string[] =>
