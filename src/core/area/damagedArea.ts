@@ -1,7 +1,7 @@
 import { isDamaged } from '../closeness/damage';
 import { letterDistance } from '../closeness/distance';
 import { accentedLettersOf, lettersOf } from '../closeness/letters';
-import { knownTexts, nearestOf } from '../closeness/nearest';
+import { ACCENT_ONLY, knownTexts, nearestOf } from '../closeness/nearest';
 import { isBareSyllable } from '../closeness/syllable';
 import type { AreaCode } from '../plan/plan';
 import { AREA_ROWS } from './rows';
@@ -10,8 +10,6 @@ import { USUAL_HEADINGS } from './usual';
 /** Share of the letters that may be damaged: of a whole heading; of an area's words inside one. */
 const HEADING_THRESHOLD = 0.15;
 const WORDS_THRESHOLD = 0.13;
-/** Words that are all possible words are taken for others only where one accented vowel says so. */
-const ACCENT_ONLY = 0.3;
 /** Shorter wordings are too easily near to other words. */
 const SHORTEST = 8;
 const MOST_WORDS = 40;

@@ -7,6 +7,10 @@ const FOREIGN = /[\p{L}\p{N}\p{S}@#%&\\§¶]/u;
 /** Signs that scans put between letters or drop; they were never letters. */
 const NOISE = new Set(['~', '`', '^', '´', '¨', '+', '=', '<', '>']);
 
+/** A sign that a scan makes of a letter: "t€", "lu@t", "th¢". */
+const SPOILT_SIGN = /^[\p{Sc}@#©®]$/u;
+export const isSpoiltSign = (sign: string): boolean => SPOILT_SIGN.test(sign);
+
 /** Letters and digits of a text, folded, nothing between them: "-’Sém phém" -> "semphem", "ché @o" -> "che*o". */
 export function lettersOf(text: string): string {
   let letters = '';

@@ -23,8 +23,14 @@ export const knownTexts = <Kind>(rows: readonly { kind: Kind; text: string }[]):
 /** No known text is longer. */
 const LONGEST = 300;
 
-/** How much nearer the nearest must be than the next of another kind. */
+/** How much nearer the nearest must be than the next of another kind, as a share of the letters. */
 export const MARGIN = 0.08;
+
+/**
+ * Words that are all possible words are taken for others only where one accented vowel says so: so much, in weighted letters,
+ * may be wrong ("thang" for "tháng", but not "trong" for "trước").
+ */
+export const ACCENT_ONLY = 0.3;
 
 /** A share of a known text's letters, or a share for each length of it. */
 export type Threshold = number | ((letters: number) => number);

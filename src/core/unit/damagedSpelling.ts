@@ -46,7 +46,7 @@ function wordOf(text: string, damaged: boolean): Word {
 }
 
 function nameOf(name: string, damaged: boolean): Name {
-  const words = (name.normalize('NFC').match(/[\p{L}\p{N}@€¢£¥©]+/gu) ?? [])
+  const words = (name.normalize('NFC').match(/[\p{L}\p{N}\p{Sc}@#©®]+/gu) ?? [])
     .filter((word) => fold(word) !== 'va')
     .map((word) => wordOf(word, damaged));
   const size = words.reduce((sum, { letters }) => sum + letters.length, 0);

@@ -1,6 +1,7 @@
 import { isDamaged } from '../closeness/damage';
 import { letterDistance } from '../closeness/distance';
-import { accentedLettersOf, lettersOf } from '../closeness/letters';
+import { accentedLettersOf, isSpoiltSign, lettersOf } from '../closeness/letters';
+import { ACCENT_ONLY } from '../closeness/nearest';
 import { isBareSyllable } from '../closeness/syllable';
 import { fold } from '../text/fold';
 import { GROUP_NOUNS } from './groups';
@@ -22,8 +23,6 @@ const BESIDE = [
 const SHORTEST = 5;
 /** Share of the letters that may be damaged. */
 const THRESHOLD = 0.15;
-/** Words that are all possible words are taken for others only where one accented vowel says so. */
-const ACCENT_ONLY = 0.3;
 /** No cell names units in more words. */
 const MOST_TOKENS = 1500;
 
@@ -44,15 +43,13 @@ const BY_COUNT = new Map<number, Known[]>();
 for (const known of KNOWN) BY_COUNT.set(known.words.length, [...(BY_COUNT.get(known.words.length) ?? []), known]);
 const COUNTS = [...BY_COUNT.keys()].sort((a, b) => b - a);
 
-/** A sign that a scan makes of a letter. */
-const SIGN = /^[€¢£¥@©]$/u;
-
 /** "t€" is one word: signs that were letters are joined to the word they stand in. */
 function joinSigns(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    const inside = last?.kind === 'word' && !token.gap && (SIGN.test(token.text) || SIGN.test(last.text.slice(-1)));
+    const inside =
+      last?.kind === 'word' && !token.gap && (isSpoiltSign(token.text) || isSpoiltSign(last.text.slice(-1)));
     if (last === undefined || !inside) joined.push(token);
     else
       joined[joined.length - 1] = { ...last, text: last.text + token.text, key: last.key + token.key, end: token.end };

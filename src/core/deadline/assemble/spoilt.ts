@@ -1,16 +1,15 @@
+import { isSpoiltSign } from '../../closeness/letters';
 import { isBareSyllable } from '../../closeness/syllable';
 import type { Finding } from '../families/finding';
 import type { Phrase } from '../text/phrase';
 import type { Refiner } from './refiner';
 
 const CAPITALS = /^\p{Lu}+$/u;
-/** Signs that a scan makes of letters. */
-const SPOILT_SIGN = /^[\p{Sc}@#©®]$/u;
 
 /** true when the word right before token `at` is spelled as no word can be: it may have been "trước". */
 function isSpoilt(phrase: Phrase, at: number): boolean {
   const token = phrase.tokens[at - 1];
-  if (token?.kind === 'sign') return SPOILT_SIGN.test(token.text);
+  if (token?.kind === 'sign') return isSpoiltSign(token.text);
   return token?.kind === 'word' && !CAPITALS.test(token.text) && !isBareSyllable(token.text);
 }
 

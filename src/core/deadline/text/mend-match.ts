@@ -1,5 +1,6 @@
 import { letterDistance } from '../../closeness/distance';
 import { accentedLettersOf, lettersOf } from '../../closeness/letters';
+import { ACCENT_ONLY, MARGIN } from '../../closeness/nearest';
 import { remembered } from '../../memory/remembered';
 import { fold } from '../../text/fold';
 import { TIME_WORDS } from './mend-data';
@@ -16,8 +17,10 @@ interface Known {
 /** Words of time that a stretch is near enough to. */
 export interface Match {
   readonly known: Known;
+  /** Weighted letters that differ. */
   readonly cost: number;
-  readonly units: number;
+  /** Written words that it covers. */
+  readonly count: number;
 }
 
 const KNOWN: readonly Known[] = TIME_WORDS.map(({ words, numbered }) => ({
@@ -30,12 +33,8 @@ const KNOWN: readonly Known[] = TIME_WORDS.map(({ words, numbered }) => ({
 /** Share of the letters that may differ, and the cost that short words may have without a number behind. */
 const THRESHOLD = 0.15;
 const WITHOUT_NUMBER = 0.95;
-/** How much nearer the nearest words must be than any others, as a share. */
-const MARGIN = 0.08;
-/** One accented vowel read as another. */
-export const ACCENT_ONLY = 0.3;
 
-/** Units side by side and what stands around them. */
+/** Written words side by side and what stands around them. */
 export interface Stretch {
   readonly count: number;
   /** Every one of them is a possible word as it stands. */
@@ -65,7 +64,7 @@ function nearestTo(text: string, stretch: Stretch): Match | null {
     const most = mostFor(known, stretch);
     const cost = letterDistance(letters, known.letters, most + MARGIN * known.letters.length);
     if (cost === Infinity) continue;
-    const match = { known, cost, units: stretch.count };
+    const match = { known, cost, count: stretch.count };
     near.push(match);
     if (cost <= most && (best === null || shareOf(match) < shareOf(best))) best = match;
   }

@@ -1,7 +1,9 @@
+import { ACCENT_ONLY } from '../../closeness/nearest';
 import { isBareSyllable } from '../../closeness/syllable';
-import { ACCENT_ONLY, nearestWords, shareOf, type Match } from './mend-match';
+import { nearestWords, shareOf, type Match } from './mend-match';
 import type { Token } from './phrase';
 import { spellingOf } from './spelling';
+import { writtenWords, type WrittenWord } from './written-words';
 
 /** A stretch of tokens that was read as other words than it has. */
 export interface Mended {
@@ -13,78 +15,42 @@ export interface Mended {
   readonly doubtful: boolean;
 }
 
-/** Tokens without a space between them that hold a letter: "nim", "th4ng", "h@ng". */
-interface Unit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  /** No sign stands at its beginning, at its end. */
-  readonly clear: boolean;
-  readonly open: boolean;
-}
-
-/** Units a match may span; a split word counts as two. */
+/** Written words that a match may span; a split word counts as two. */
 const WIDEST = 4;
 /** No cell says when in more words; a longer text is left as it is. */
 const MOST_TOKENS = 2000;
 /** From here on more than accents is wrong. */
 const DOUBT = 0.7;
 const DOUBTFUL_SHARE = 0.09;
-const CLOSES = /^[.,;:)\]!?]+$/u;
+/** "2024", "2021-2025". */
 const YEAR = /^(?:19|20)[0-9]{2}(?![0-9])/u;
+/** "6" in "6 tháng". */
 const COUNT = /^[0-9]{1,3}$/u;
+/** "30/6", "(30", "iii", "1l" for II. */
 const NUMBER = /^(?:[0-9(]|[ivxl1|]{1,4}(?![a-z]))/u;
 
-interface Edges {
-  readonly start: number;
-  readonly to: number;
-  readonly clear: boolean;
-  readonly open: boolean;
-}
+const hasLetter = ({ text }: WrittenWord): boolean => /\p{L}/u.test(text);
 
-const unitAt = (text: string, tokens: readonly Token[], { start, to, clear, open }: Edges): Unit => ({
-  from: start,
-  to,
-  text: text.slice(tokens[start]?.start, tokens[to - 1]?.end),
-  clear,
-  open,
-});
-
-function unitsOf(text: string, tokens: readonly Token[]): Unit[] {
-  const units: Unit[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const from = at;
-    do at += 1;
-    while (tokens[at]?.glued === true && tokens[at]?.kind !== 'line');
-    let [start, to] = [from, at];
-    while (start < to - 1 && tokens[start]?.kind === 'sign') start += 1;
-    while (to > start + 1 && CLOSES.test(tokens[to - 1]?.text ?? '')) to -= 1;
-    units.push(unitAt(text, tokens, { start, to, clear: start === from, open: to === at }));
-  }
-  return units;
-}
-
-const hasLetter = ({ text }: Unit): boolean => /\p{L}/u.test(text);
-
-function matchAt(units: readonly Unit[], at: number): Match | null {
+/** The words of time that the written words from `at` on are nearest to. */
+function matchAt(written: readonly WrittenWord[], at: number): Match | null {
   let best: Match | null = null;
   let text = '';
   let bare = true;
-  const counted = COUNT.test(units[at - 1]?.text ?? '');
+  const counted = COUNT.test(written[at - 1]?.text ?? '');
   for (let count = 1; count <= WIDEST; count += 1) {
-    const unit = units[at + count - 1];
-    if (unit === undefined || !hasLetter(unit) || (count > 1 && !unit.clear)) break;
-    text += unit.text;
-    bare = bare && isBareSyllable(unit.text);
-    const next = unit.open ? (units[at + count]?.text ?? '') : '';
+    const word = written[at + count - 1];
+    if (word === undefined || !hasLetter(word) || (count > 1 && !word.clear)) break;
+    text += word.text;
+    bare = bare && isBareSyllable(word.text);
+    const next = word.open ? (written[at + count]?.text ?? '') : '';
     const number = NUMBER.test(next.toLowerCase()) || counted;
     best = wider(best, nearestWords(text, { count, bare, year: YEAR.test(next), number }));
-    if (!unit.open) break;
+    if (!word.open) break;
   }
   return best;
 }
 
-/** Of words over fewer and over more units the latter, unless the former are right as they stand and the latter are not. */
+/** Of words over fewer and over more written ones the latter, unless the former are right as they stand and the latter are not. */
 function wider(few: Match | null, more: Match | null): Match | null {
   if (few === null || more === null) return few ?? more;
   return few.cost === 0 && more.cost > ACCENT_ONLY ? few : more;
@@ -120,34 +86,25 @@ function wordsInstead(meant: string, tokens: readonly Token[], from: number, to:
  */
 export function mendWords(text: string, tokens: readonly Token[]): { tokens: Token[]; mended: Mended[] } {
   if (tokens.length > MOST_TOKENS) return { tokens: [...tokens], mended: [] };
-  const units = unitsOf(text, tokens);
+  const written = writtenWords(text, tokens);
   const result: Token[] = [];
   const mended: Mended[] = [];
-  let done = 0;
-  const copy = (at: number): void => {
-    const token = tokens[at];
-    if (token !== undefined) result.push(token);
-  };
-  for (let at = 0; at < units.length;) {
-    const match = matchAt(units, at);
-    const [first, last] = [units[at], units[at + (match?.units ?? 1) - 1]];
-    if (match === null || first === undefined || last === undefined) {
-      at += 1;
-      continue;
-    }
-    for (; done < first.from; done += 1) copy(done);
-    const words = wordsInstead(match.known.words, tokens, first.from, last.to);
-    if (match.cost > 0)
-      mended.push({
-        from: result.length,
-        to: result.length + words.length,
-        meant: match.known.words,
-        doubtful: match.cost > DOUBT && shareOf(match) > DOUBTFUL_SHARE,
-      });
+  let copied = 0;
+  for (let at = 0; at < written.length;) {
+    const match = matchAt(written, at);
+    const count = match?.count ?? 1;
+    const [first, last] = [written[at], written[at + count - 1]];
+    at += count;
+    if (match === null || first === undefined || last === undefined) continue;
+    result.push(...tokens.slice(copied, first.from));
+    const meant = match.known.words;
+    const words = wordsInstead(meant, tokens, first.from, last.to);
+    const [from, to] = [result.length, result.length + words.length];
+    if (match.cost > 0) mended.push({ from, to, meant, doubtful: isDoubtful(match) });
     result.push(...words);
-    done = last.to;
-    at += match.units;
+    copied = last.to;
   }
-  for (; done < tokens.length; done += 1) copy(done);
-  return { tokens: result, mended };
+  return { tokens: [...result, ...tokens.slice(copied)], mended };
 }
+
+const isDoubtful = (match: Match): boolean => match.cost > DOUBT && shareOf(match) > DOUBTFUL_SHARE;

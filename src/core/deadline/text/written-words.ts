@@ -1,6 +1,6 @@
 import type { Token } from './phrase';
 
-/** Tokens without a space between them: "nim", "th4ng", "h@ng", "11/2024". Signs around them do not count. */
+/** Tokens without a space between them: "nim", "th4ng", "h@ng", "11/2024"; signs around them are left out. */
 export interface WrittenWord {
   /** Tokens it covers: from, up to not including to. */
   readonly from: number;
@@ -11,7 +11,7 @@ export interface WrittenWord {
   readonly open: boolean;
 }
 
-/** Signs that close what stands before them: "năm," "2024)." */
+/** Signs that close what stands before them: "năm,", "2024)." */
 const CLOSES = /^[.,;:)\]!?]+$/u;
 
 /** The tokens from `from` up to `behind`, without the signs around them. */
@@ -23,7 +23,7 @@ function writtenWord(text: string, tokens: readonly Token[], from: number, behin
   return { from: start, to, text: written, clear: start === from, open: to === behind };
 }
 
-/** The words of a text as they were written, with their tokens. */
+/** The words of a text as they were written, with the tokens that each covers. */
 export function writtenWords(text: string, tokens: readonly Token[]): readonly WrittenWord[] {
   const words: WrittenWord[] = [];
   for (let at = 0; at < tokens.length;) {
