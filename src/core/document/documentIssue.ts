@@ -36,6 +36,7 @@ export type DocumentIssueCode =
   | 'document-changes-accepted'
   /** info: hidden text was left out. */
   | 'document-hidden-text'
+  | 'document-text-box'
   /** info: text in a font of before Unicode was read as Unicode; facts.encoding: tcvn3 or vni. */
   | 'document-old-encoding'
   /** warning: which letters the bytes of a text mean is a guess. */

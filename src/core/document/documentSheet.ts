@@ -148,8 +148,10 @@ export function documentSheet(document: PlanDocument): DocumentSheet | undefined
   const { blocks } = document;
   const section = firstSection(blocks, tables.taken);
   const above = nameAbove(blocks, section?.at ?? first);
-  const title = above.length > 0 ? above : documentName(blocks);
-  const issueLines = issueLinesOf(blocks.slice(0, first));
+  const ofDocument = documentName(blocks.slice(0, first));
+  const title = above.length > 0 ? above : ofDocument;
+  // A "PHỤ LỤC" without a year belongs to the year of the document it hangs on.
+  const issueLines = [...(above.length > 0 ? ofDocument : []), ...issueLinesOf(blocks.slice(0, first))];
   const draft: Draft = { rows: [], lines: [], merges: [], issues: tables.left.map(unused) };
   const line = blocks[first]?.line ?? 1;
   for (const text of title) addLine(draft, text, line, 1);

@@ -5,8 +5,8 @@ import type { Plan } from '../plan/plan';
 import { LOOKED_FOR } from '../reading/headerWords';
 import { readPlan } from '../reading/readPlan';
 import { issuesAtLines, readRegister, type ReadRegisterOptions } from '../register/readRegister';
-import type { Register } from '../register/register';
-import { columnsLeft, registerOfTable } from '../register/registerOfTable';
+import type { Register, RegisterTask } from '../register/register';
+import { areasInColumn, columnsLeft, registerOfTable } from '../register/registerOfTable';
 import { documentSheet, type DocumentTableIssueCode } from './documentSheet';
 import type { PlanDocument } from './planDocument';
 
@@ -29,7 +29,11 @@ function readTables(document: PlanDocument, { year, settings }: ReadRegisterOpti
     ...(settings === undefined ? {} : { settings }),
   });
   if (read.plan === null || read.plan.tasks.length === 0) return undefined;
-  const register = registerOfTable(read.table, sheet, sheet.lineOf);
+  const areas = areasInColumn(
+    read.table,
+    read.plan.tasks.map(({ area }) => area.title),
+  );
+  const register = registerOfTable(read.table, sheet, sheet.lineOf, areas);
   const rows = register.rows.filter((row) => row.kind === 'task');
   const tasks = read.plan.tasks.map((task, i) => {
     const row = rows[i];
@@ -37,7 +41,7 @@ function readTables(document: PlanDocument, { year, settings }: ReadRegisterOpti
     const mark = row?.mark === null || row === undefined ? {} : { mark: row.mark };
     return { ...task, source: { sheet: '', firstRow: source.first, lastRow: source.last, ...mark } };
   });
-  const left = columnsLeft(read.table);
+  const left = columnsLeft(read.table, areas);
   const line = sheet.lineOf(read.table.regions[0].header.first);
   const told: Issue<DocumentTableIssueCode>[] = [...sheet.issues];
   if (left.length > 0 && line !== undefined)
@@ -55,9 +59,24 @@ function readTasksOf(outline: OutlineReading, options: ReadRegisterOptions): Fou
   return { plan: { ...read.plan, issues }, register: outline.register, line };
 }
 
-/** Both the text and a table hold tasks: the larger of the two is the plan, and a person is told. */
+/** Words that send the reader to the table: "(Kèm theo Kế hoạch …)", "Nhiệm vụ cụ thể tại Phụ lục kèm theo". */
+const TO_THE_TABLE = /phụ lục|kèm theo|đính kèm|biểu (?:chi tiết|dưới đây|sau)|bảng (?:chi tiết|dưới đây|sau)/iu;
+
+/** Somebody has to do the task, or by some time, or something has to come of it. */
+const isAssigned = (row: RegisterTask): boolean =>
+  [row.result, row.lead, row.coordinate, row.deadline].some((text) => text.trim() !== '');
+
+const tasksOf = ({ register }: Found): RegisterTask[] => register.rows.filter((row) => row.kind === 'task');
+
+/** All that the text has of tasks are sentences that send the reader to the table. */
+const onlyPoints = (outline: Found): boolean =>
+  tasksOf(outline).every((row) => !isAssigned(row) && TO_THE_TABLE.test(row.content.normalize('NFC')));
+
+/** Both the text and a table hold tasks: the one with more tasks that are assigned is the plan, and a person is told. */
 function larger(outline: Found, table: Found): Found {
-  const taken = outline.plan.tasks.length > table.plan.tasks.length ? outline : table;
+  if (onlyPoints(outline)) return table;
+  const assigned = (found: Found): number => tasksOf(found).filter(isAssigned).length;
+  const taken = assigned(outline) > assigned(table) ? outline : table;
   const other = taken === outline ? table : outline;
   const facts = { outline: outline.plan.tasks.length, table: table.plan.tasks.length };
   const told: Issue<DocumentTableIssueCode> = {

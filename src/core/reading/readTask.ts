@@ -180,13 +180,15 @@ function proposalFor(context: TaskContext, task: TaskReading, schedule: Schedule
   return proposalOf({ progress, status, remark, header, result, schedule }, context.year);
 }
 
+const AREA_HEADER = /^(?:(?:nhom )?linh vuc|nhom (?:nhiem vu|noi dung))(?: |$)/;
+
+/** Header of a column that names each task's area. */
+export const isAreaHeader = (header: string): boolean => AREA_HEADER.test(foldKey(header));
+
 /** Area column that some offices keep beside the tasks instead of headings. */
 function areaColumnText(context: TaskContext, task: TaskReading): string {
   const region = context.table.regions[task.region];
-  const column = region?.columns.find(
-    ({ header, role }) =>
-      role === 'other' && /^(?:(?:nhom )?linh vuc|nhom (?:nhiem vu|noi dung))(?: |$)/.test(foldKey(header)),
-  )?.column;
+  const column = region?.columns.find(({ header, role }) => role === 'other' && isAreaHeader(header))?.column;
   const row = task.rows[0];
   if (column === undefined || row === undefined) return '';
   const merge = context.grid.mergeAt(row, column);

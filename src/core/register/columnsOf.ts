@@ -11,10 +11,11 @@ export interface RegisterColumn {
   readonly width: number;
 }
 
-type TextColumn = keyof RegisterTexts;
+type TextColumn = keyof RegisterTexts | 'area';
 
 /** Columns in the order in which offices have them, with the least width at which their words are not broken. */
 const TEXT_COLUMNS: readonly { readonly name: TextColumn; readonly least: number }[] = [
+  { name: 'area', least: 16 },
   { name: 'content', least: 36 },
   { name: 'result', least: 18 },
   { name: 'lead', least: 17 },
@@ -33,7 +34,7 @@ const LONGEST_COUNTED = 1000;
 /** All columns together: at A4 landscape the letters are then printed about as large as in the document. */
 const TABLE_WIDTH = 150;
 
-export const textIn = (row: RegisterRow, name: TextColumn): string => (row.kind === 'task' ? row[name] : '');
+export const textIn = (row: RegisterRow, name: TextColumn): string => (row.kind === 'task' ? (row[name] ?? '') : '');
 
 /** Lead units stand in the method where the register names none of its own. */
 function isShown(name: TextColumn, rows: readonly NumberedRow[]): boolean {

@@ -32,6 +32,8 @@ export interface RegisterTask extends RegisterTexts {
   readonly kind: 'task';
   /** Where the source has it, from its heading on: "1.a", "2.1.c"; null where nothing is numbered. */
   readonly mark: string | null;
+  /** Reform area where the source has a column for it and no headings. */
+  readonly area?: string;
   readonly source: LineSpan;
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../plan/plan';
+import { isAreaHeader } from '../reading/readTask';
 import type { SectionReading, TableReading, TaskReading } from '../reading/tableReading';
 import type { LineSpan, Register, RegisterRow } from './register';
 
@@ -23,9 +24,10 @@ function markOf({ sections }: TableReading, task: TaskReading): string | null {
   return [...over, task.mark.text].join('.');
 }
 
-function taskRow(table: TableReading, task: TaskReading, lineOf: LineOf): RegisterRow {
+function taskRow(table: TableReading, task: TaskReading, lineOf: LineOf, area: string): RegisterRow {
   return {
     kind: 'task',
+    ...(area === '' ? {} : { area }),
     mark: markOf(table, task),
     source: spanOf(task.rows, lineOf),
     content: textOf(task, 'content'),
@@ -51,25 +53,38 @@ function headingRow(section: SectionReading, lineOf: LineOf): RegisterRow {
   };
 }
 
+/** Areas of the tasks that stand in a column of their own, by task; headings say the area of the others. */
+export const areasInColumn = ({ tasks, regions }: TableReading, areas: readonly string[]): readonly string[] =>
+  tasks.map(({ sections, region }, i) => {
+    const named = regions[region]?.columns.some(({ role, header }) => role === 'other' && isAreaHeader(header));
+    return named === true && sections.length === 0 ? (areas[i] ?? '') : '';
+  });
+
 /** Headers of columns of the table that a register has no place for. */
-export function columnsLeft(table: TableReading): readonly string[] {
+export function columnsLeft(table: TableReading, areas: readonly string[] = []): readonly string[] {
+  const taken = areas.some((area) => area !== '');
   const headers = table.regions.flatMap(({ columns }) =>
     columns
       .filter(({ role, header }) => (role === 'other' || role === 'start') && header !== '')
+      .filter(({ header }) => !(taken && isAreaHeader(header)))
       .map(({ header }) => header),
   );
   return [...new Set(headers)];
 }
 
-/** The rows of a table that was read, as a register: headings and tasks in the order of the table. */
+/** The rows of a table that was read, as a register: headings and tasks in the order of the table; `areas` by task, '' for none. */
 export function registerOfTable(
   table: TableReading,
   title: Pick<Register, 'title' | 'issueLines'>,
   lineOf: LineOf,
+  areas: readonly string[] = [],
 ): Register {
   const rows = [
     ...table.sections.map((section) => ({ row: section.row, heading: 0, made: headingRow(section, lineOf) })),
-    ...table.tasks.map((task) => ({ row: task.rows[0] ?? 0, heading: 1, made: taskRow(table, task, lineOf) })),
+    ...table.tasks.map((task, i) => {
+      const made = taskRow(table, task, lineOf, areas[i] ?? '');
+      return { row: task.rows[0] ?? 0, heading: 1, made };
+    }),
   ].sort((a, b) => a.row - b.row || a.heading - b.heading);
   return { title: title.title, issueLines: title.issueLines, rows: rows.map(({ made }) => made) };
 }

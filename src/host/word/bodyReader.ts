@@ -31,12 +31,16 @@ export class BodyReader {
   readonly #open: OpenParagraph[] = [];
   #unfinished: Unfinished | undefined;
   #leftOutHidden = false;
-  #oldEncoding: OldEncoding | null = null;
+  readonly #oldEncodings = new Set<OldEncoding>();
+  #unicode = false;
+  readonly #around: OldEncoding | undefined;
 
-  constructor(styles: Styles, lists: ListCounter, fields: Fields) {
+  /** `around`: the old encoding that paragraphs without a font are in. */
+  constructor(styles: Styles, lists: ListCounter, fields: Fields, around?: OldEncoding) {
     this.#styles = styles;
     this.#lists = lists;
     this.#fields = fields;
+    this.#around = around;
   }
 
   get paragraph(): OpenParagraph | undefined {
@@ -69,9 +73,10 @@ export class BodyReader {
   }
 
   #put(place: OpenParagraph['place'], label: string, segments: readonly Segment[], heading: number): void {
-    const { lines, old } = linesOf(label, segments);
+    const { lines, old, unicode } = linesOf(label, segments, this.#around);
     place.put(lines, heading);
-    this.#oldEncoding ??= old;
+    if (old !== null) this.#oldEncodings.add(old);
+    this.#unicode ||= unicode;
   }
 
   /** Where nothing can follow any more (end of a cell, of the body, a table) an unfinished paragraph ends too. */
@@ -94,9 +99,14 @@ export class BodyReader {
     return this.#leftOutHidden;
   }
 
-  /** The first old encoding that was read as Unicode. */
-  get oldEncoding(): OldEncoding | null {
-    return this.#oldEncoding;
+  /** Old encodings that were read as Unicode. */
+  get oldEncodings(): ReadonlySet<OldEncoding> {
+    return this.#oldEncodings;
+  }
+
+  /** Some text outside old fonts is surely Unicode. */
+  get holdsUnicode(): boolean {
+    return this.#unicode;
   }
 
   #look({ properties, run }: OpenParagraph): RunProperties {

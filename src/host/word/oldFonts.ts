@@ -1,4 +1,4 @@
-import { oldEncodingOf, readOldText } from '../../core/encoding/evidence';
+import { isUnicodeOnly, oldEncodingOf, readOldText } from '../../core/encoding/evidence';
 import { fontEncoding, type OldEncoding, toUnicode } from '../../core/encoding/oldEncoding';
 import type { Segment } from './runText';
 
@@ -21,19 +21,24 @@ export interface UnicodeTexts {
   readonly texts: readonly string[];
   /** What some of it was in before. */
   readonly old: OldEncoding | null;
+  /** Text outside old fonts has letters that only Unicode has. */
+  readonly unicode: boolean;
 }
 
 /**
  * Text of a paragraph's runs as a person saw it: runs in a TCVN3 or VNI font by that font. Where no run names one, the words
- * of the whole paragraph tell, for the font may have been lost on the way.
+ * of the whole paragraph tell, for the font may have been lost on the way; `around`: the encoding of the paragraphs around it.
  */
-export function inUnicode(segments: readonly Segment[]): UnicodeTexts {
+export function inUnicode(segments: readonly Segment[], around?: OldEncoding): UnicodeTexts {
   const font = segments.find(isOld)?.font;
   if (font !== undefined) {
     const texts = segments.map((each) => (isOld(each) ? byFont(each.text, each.font ?? '') : each.text));
+    const unicode = segments.some((each) => !isOld(each) && isUnicodeOnly(each.text));
     const changed = texts.some((text, index) => text !== segments[index]?.text);
-    return { texts, old: changed ? (fontEncoding(font)?.encoding ?? null) : null };
+    return { texts, old: changed ? (fontEncoding(font)?.encoding ?? null) : null, unicode };
   }
-  const old = oldEncodingOf(segments.map(({ text }) => text).join(''));
-  return { texts: segments.map(({ text }) => (old === null ? text : toUnicode(text, old))), old };
+  const whole = segments.map(({ text }) => text).join('');
+  const old = oldEncodingOf(whole, around === undefined ? {} : { around });
+  const texts = segments.map(({ text }) => (old === null ? text : toUnicode(text, old)));
+  return { texts, old, unicode: isUnicodeOnly(whole) };
 }

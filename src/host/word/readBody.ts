@@ -31,13 +31,14 @@ interface Tag {
 }
 
 /** What a document holds beside its text. */
-export type Finding = 'altChunk' | 'picture' | 'change' | 'hidden' | OldEncoding;
+export type Finding = 'altChunk' | 'picture' | 'change' | 'hidden' | 'textBox' | 'unicode' | OldEncoding;
 
 /** Elements that tell of it. */
 const FINDINGS: ReadonlyMap<string, Finding> = new Map<string, Finding>([
   ['altChunk', 'altChunk'],
   ['drawing', 'picture'],
   ['pict', 'picture'],
+  ['txbxContent', 'textBox'],
   ['ins', 'change'],
   ['del', 'change'],
   ['moveFrom', 'change'],
@@ -173,24 +174,28 @@ function open(state: State, name: string, tag: Tag): void {
   if (tag.selfClosing) CLOSES.get(name)?.(state);
 }
 
+/** The body as text, and what was met in it. */
+export interface BodyReading {
+  readonly document: PlanDocument;
+  readonly found: ReadonlySet<Finding>;
+}
+
 /**
  * Goes once over the body of word/document.xml, tag by tag, whatever is nested in what. Refuses XML that is broken.
+ * `around`: the old encoding that text without an old font is in, where it is known.
  * Elements that only wrap text (insertions, links, content controls, smart tags, text boxes) need no words here.
  */
-export function readBody(
-  text: string,
-  styles: Styles,
-  lists: ListCounter,
-): { readonly document: PlanDocument; readonly found: ReadonlySet<Finding> } {
+export function readBody(text: string, styles: Styles, lists: ListCounter, around?: OldEncoding): BodyReading {
   const prefix = wordPrefix(text) ?? refuse('damaged', { what: 'word' });
   const fields = new Fields();
-  const body = new BodyReader(styles, lists, fields);
+  const body = new BodyReader(styles, lists, fields, around);
   const found = new Set<Finding>();
   const state: State = { body, fields, found, inParagraphProperties: false, inRow: false, inCell: false };
   for (let at = nextTag(text, 0, text.length); at >= 0;) at = nextTag(text, step(state, text, at, prefix), text.length);
   const document = body.document();
   if (body.leftOutHidden) found.add('hidden');
-  if (body.oldEncoding) found.add(body.oldEncoding);
+  for (const encoding of body.oldEncodings) found.add(encoding);
+  if (body.holdsUnicode) found.add('unicode');
   return { document, found };
 }
 

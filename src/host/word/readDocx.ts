@@ -1,12 +1,13 @@
 import type { DocumentIssueCode } from '../../core/document/documentIssue';
 import type { PlanDocument } from '../../core/document/planDocument';
+import type { OldEncoding } from '../../core/encoding/oldEncoding';
 import type { Issue } from '../../core/issue/issue';
 import { WorkbookPackage } from '../file/package/workbook-package';
 import { type FileRefusal, type FileRefusalCode, guarded, refuse } from '../file/refusal';
 import { type Codec, PORTABLE_CODEC } from '../file/zip/codec';
 import { ListCounter } from './listCounter';
 import { readNumbering } from './numbering';
-import { readBody } from './readBody';
+import { type BodyReading, readBody } from './readBody';
 import { Styles } from './styles';
 
 type DocumentIssue = Issue<DocumentIssueCode>;
@@ -70,11 +71,19 @@ function readPackage(pack: WorkbookPackage): WordReading {
     return part !== undefined && pack.has(part) ? pack.text(part) : undefined;
   };
   const styles = new Styles(related('styles'));
-  const lists = new ListCounter(readNumbering(related('numbering'), styles));
-  const { document, found } = readBody(text, styles, lists);
+  const numbering = readNumbering(related('numbering'), styles);
+  const { document, found } = readAround((around) => readBody(text, styles, new ListCounter(numbering), around));
   if (found.has('altChunk')) return { ok: false, issue: error('document-embedded') };
   if (found.has('picture') && !holdsWords(document)) return { ok: false, issue: error('document-only-pictures') };
   return { ok: true, document, issues: tell(found) };
+}
+
+/** Where text is in an old encoding and none is Unicode, short texts that would be in doubt alone ("Quyù I") are in it too. */
+function readAround(read: (around?: OldEncoding) => BodyReading): BodyReading {
+  const alone = read();
+  const encodings = (['tcvn3', 'vni'] as const).filter((each) => alone.found.has(each));
+  const [around] = encodings;
+  return around === undefined || encodings.length > 1 || alone.found.has('unicode') ? alone : read(around);
 }
 
 function holdsWords({ blocks }: PlanDocument): boolean {
@@ -90,6 +99,7 @@ function tell(found: ReadonlySet<string>): DocumentIssue[] {
   const issues: DocumentIssue[] = [];
   if (found.has('change')) issues.push({ code: 'document-changes-accepted', severity: 'info' });
   if (found.has('hidden')) issues.push({ code: 'document-hidden-text', severity: 'info' });
+  if (found.has('textBox')) issues.push({ code: 'document-text-box', severity: 'info' });
   for (const encoding of ['tcvn3', 'vni'] as const) {
     if (found.has(encoding)) issues.push({ code: 'document-old-encoding', severity: 'info', facts: { encoding } });
   }

@@ -32,12 +32,14 @@ export function append(segments: Segment[], text: string, bold: boolean, font: s
 export interface ParagraphLines {
   readonly lines: readonly Line[];
   readonly old: OldEncoding | null;
+  /** It has text that is surely Unicode already. */
+  readonly unicode: boolean;
 }
 
 /** Lines of a paragraph; `label` is its automatic number with the space behind it. Always at least one line. */
-export function linesOf(label: string, segments: readonly Segment[]): ParagraphLines {
+export function linesOf(label: string, segments: readonly Segment[], around?: OldEncoding): ParagraphLines {
   const lines: { text: string; bold: boolean; filled: boolean }[] = [{ text: '', bold: true, filled: false }];
-  const { texts, old } = inUnicode(segments);
+  const { texts, old, unicode } = inUnicode(segments, around);
   for (const [index, segment] of segments.entries()) {
     shownText(texts[index] ?? '', segment.font)
       .split('\n')
@@ -55,7 +57,7 @@ export function linesOf(label: string, segments: readonly Segment[]): ParagraphL
     text: withLabel(index === 0 ? label : '', text),
     bold: bold && filled,
   }));
-  return { lines: shown, old };
+  return { lines: shown, old, unicode };
 }
 
 function withLabel(label: string, text: string): string {

@@ -47,6 +47,8 @@ export const DOCUMENT_SENTENCES: Readonly<Record<DocumentIssueCode, Sentence>> =
     'The file is not a readable document. Use a Word (.docx), text (.txt) or Excel (.xlsx) file, or paste the text into the text box.',
   'document-changes-accepted': () =>
     'The document has tracked changes: it is read as if all were accepted; insertions are in, deletions are out.',
+  'document-text-box': () =>
+    'The document has text boxes: their text is read right behind the paragraph they hang on; see whether it got into a task.',
   'document-old-encoding': (issue) =>
     `The document uses the old encoding ${OLD_ENCODINGS[fact(issue, 'encoding')] ?? fact(issue, 'encoding')}: it is read as Unicode, the file stays as it is.`,
   'document-encoding-doubtful': () =>

@@ -6,7 +6,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'register-text-cut': (fact, raw) =>
     `The text “${raw}…” has ${fact('length')} characters, more than an Excel cell holds (${fact('most')}): its end was cut off; look it up in the document.`,
   'document-two-plans': (fact) =>
-    `The document has tasks in its text (${fact('outline')}) and in an appendix table (${fact('table')}): the larger of the two was taken. Check the other for tasks that are missing.`,
+    `The document has tasks in its text (${fact('outline')}) and in an appendix table (${fact('table')}): the one with more tasks that name a unit, a result or a time was taken. Check the other for tasks that are missing.`,
   'document-no-plan-table': (fact) =>
     `The document holds only tables, and none has the header of a plan table. Looked for a column of tasks and columns such as: “${fact('lookedFor')}”.`,
   'document-table-unused': (fact) =>

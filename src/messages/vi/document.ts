@@ -46,6 +46,8 @@ export const DOCUMENT_SENTENCES: Readonly<Record<DocumentIssueCode, Sentence>> =
     'Tệp không phải là văn bản đọc được. Hãy dùng tệp Word (.docx), văn bản thô (.txt) hoặc Excel (.xlsx), hoặc dán chữ vào ô dán văn bản.',
   'document-changes-accepted': () =>
     'Văn bản còn dấu sửa đổi (Track Changes): được đọc như đã chấp nhận hết, phần thêm thì lấy, phần xóa thì bỏ.',
+  'document-text-box': () =>
+    'Văn bản có khung chữ (text box): chữ trong khung được đọc ngay sau đoạn chứa khung, hãy xem có lẫn vào nhiệm vụ nào không.',
   'document-old-encoding': (issue) =>
     `Văn bản ghi bằng bảng mã cũ ${OLD_ENCODINGS[fact(issue, 'encoding')] ?? fact(issue, 'encoding')}: đã đọc theo chữ Unicode, tệp gốc giữ nguyên.`,
   'document-encoding-doubtful': () =>

@@ -2,8 +2,9 @@ import type { RegisterTexts } from '../../core/register/register';
 import type { Issue } from '../../core/issue/issue';
 
 /** Column headers of a fresh phụ lục; the reader of tables knows each of them. */
-export const REGISTER_HEADERS: Readonly<Record<keyof RegisterTexts | 'number' | 'mark', string>> = {
+export const REGISTER_HEADERS: Readonly<Record<keyof RegisterTexts | 'number' | 'area' | 'mark', string>> = {
   number: 'STT',
+  area: 'Lĩnh vực',
   content: 'Nội dung/Nhiệm vụ',
   result: 'Kết quả/Sản phẩm',
   lead: 'Đơn vị chủ trì',
@@ -24,7 +25,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'register-text-cut': (fact, raw) =>
     `Nội dung "${raw}…" dài ${fact('length')} ký tự, nhiều hơn một ô Excel chứa được (${fact('most')}): phần sau bị cắt; hãy xem lại trong văn bản.`,
   'document-two-plans': (fact) =>
-    `Văn bản có cả phần lời (${fact('outline')} nhiệm vụ) và bảng phụ lục (${fact('table')} nhiệm vụ): đã lấy phần có nhiều nhiệm vụ hơn. Hãy kiểm tra phần còn lại có việc nào chưa được lấy.`,
+    `Văn bản có cả phần lời (${fact('outline')} nhiệm vụ) và bảng phụ lục (${fact('table')} nhiệm vụ): đã lấy phần có nhiều nhiệm vụ được giao hơn (có đơn vị, kết quả hoặc thời hạn). Hãy kiểm tra phần còn lại có việc nào chưa được lấy.`,
   'document-no-plan-table': (fact) =>
     `Văn bản chỉ có bảng, và không bảng nào có dòng tiêu đề của bảng kế hoạch. Đã tìm cột nội dung và các cột như: ${fact('lookedFor')}.`,
   'document-table-unused': (fact) =>

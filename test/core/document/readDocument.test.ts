@@ -170,6 +170,37 @@ describe('tables of one plan', () => {
     expect(plan.issues).toContainEqual(expect.objectContaining({ code: 'document-columns-left', raw: 'Kinh phí' }));
   });
 
+  test('an appendix that names no year is of the year of its document', () => {
+    const { plan, register } = planIn(
+      documentOf('KẾ HOẠCH', 'Công tác năm 2024', 'I. MỤC ĐÍCH', 'PHỤ LỤC', 'DANH MỤC CÔNG VIỆC', [
+        HEADER,
+        ROW('1', 'Rà soát', 'Quý I'),
+      ]),
+    );
+    expect([plan.year, register.title, readRegister(register).plan?.year]).toEqual([
+      2024,
+      ['PHỤ LỤC', 'DANH MỤC CÔNG VIỆC'],
+      2024,
+    ]);
+    expect(plan.tasks[0]?.schedule.milestones[0]).toMatchObject({ due: '2024-03-31' });
+  });
+
+  test('a column of areas becomes a column of the new table, a cell over several rows for each of them', () => {
+    const read = planIn(
+      documentOf([
+        ['TT', 'Lĩnh vực', 'Nội dung công việc', 'Thời hạn'],
+        ['1', { text: 'Cải cách thể chế', rows: 2 }, 'Rà soát', 'Quý I/2024'],
+        ['2', 'Góp ý', 'Quý II/2024'],
+        ['3', 'Cải cách tài chính công', 'Công khai', 'Quý III/2024'],
+      ]),
+    );
+    const codes = ({ tasks }: Plan): readonly string[] => tasks.map(({ area }) => `${area.code} ${area.title}`);
+    const areas = ['the-che Cải cách thể chế', 'the-che Cải cách thể chế', 'tai-chinh-cong Cải cách tài chính công'];
+    const again = readRegister(read.register);
+    expect([codes(read.plan), again.plan && codes(again.plan)]).toEqual([areas, areas]);
+    expect(read.plan.issues).toEqual([]);
+  });
+
   test('a large table without a header of a plan is told, not read', () => {
     const figures = [
       ['Chỉ tiêu', 'Năm 2023', 'Năm 2024', 'Tăng', 'Giảm'],
@@ -238,6 +269,26 @@ describe('a document with an outline and a table', () => {
       expect(issues[0]?.line).toBe(first === 'Rà soát' ? 5 : OUTLINE.length + 3 * inText + 4);
     },
   );
+
+  test.each([
+    ['Các nhiệm vụ cụ thể tại Phụ lục kèm theo Kế hoạch này.'],
+    ['(Kèm theo Kế hoạch số 01/KH-PNV ngày 02/01/2024 của Phòng Nội vụ)'],
+    ['Nội dung theo bảng dưới đây:'],
+  ])('a text that only points at the table is no second plan: %s', (pointer) => {
+    const { tasks, issues } = planIn(
+      documentOf(LETTERHEAD, 'KẾ HOẠCH', 'Công tác năm 2024', 'II. NHIỆM VỤ', pointer, [HEADER, ...rows(2)]),
+    ).plan;
+    expect([tasks.length, issues]).toEqual([2, []]);
+  });
+
+  test('general tasks that nobody was given are not the plan where a table assigns fewer', () => {
+    const general = ['b) Đẩy mạnh tuyên truyền.', 'c) Nâng cao chất lượng phục vụ.', 'd) Tăng cường kiểm tra.'];
+    const { tasks, issues } = planIn(
+      documentOf(...OUTLINE, ...outlined(1), ...general, 'PHỤ LỤC', [HEADER, ...rows(2)]),
+    ).plan;
+    expect([tasks.length, tasks[0]?.content]).toEqual([2, 'Rà soát']);
+    expect(issues[0]).toMatchObject({ code: 'document-two-plans', facts: { outline: 4, table: 2 } });
+  });
 
   test('the outline alone has no such finding, and its tasks have their lines and marks', () => {
     const { plan } = planIn(documentOf(...OUTLINE, ...outlined(2)));

@@ -194,6 +194,8 @@ describe('Word documents that cannot be read', () => {
     expect(await tell('<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r></w:p>')).toEqual([
       'document-hidden-text',
     ]);
+    const box = `<w:r><w:pict><w:txbxContent>${line('x')}</w:txbxContent></w:pict></w:r>`;
+    expect(await tell(`<w:p><w:r><w:t>x</w:t></w:r>${box}</w:p>`)).toEqual(['document-text-box']);
   });
 });
 

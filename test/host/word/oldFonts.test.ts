@@ -34,4 +34,36 @@ describe('runs in fonts of before Unicode', () => {
     const body = line('Së Néi vô') + line('Sôû Noäi vuï', '<w:pStyle w:val="V"/>');
     expect(await readLines({ body, styles })).toEqual(['Sở Nội vụ', 'Sở Nội vụ']);
   });
+
+  describe('short texts without a font, too few words to tell alone', () => {
+    const long = line('Keá hoaïch caûi caùch haønh chính naêm 2025');
+    test.each<[string, string, readonly string[]]>([
+      ['in a document of that encoding', long + line('Quyù I'), ['Kế hoạch cải cách hành chính năm 2025', 'Quý I']],
+      [
+        'what is Vietnamese as it stands stays',
+        long + line('Tháng 3: cà phê'),
+        ['Kế hoạch cải cách hành chính năm 2025', 'Tháng 3: cà phê'],
+      ],
+      [
+        'beside Unicode',
+        long + line('Quyù I') + line('Thường xuyên'),
+        ['Kế hoạch cải cách hành chính năm 2025', 'Quyù I', 'Thường xuyên'],
+      ],
+      [
+        'beside the other encoding',
+        long + line('Quyù I') + line('KÕ ho¹ch c¶i c¸ch'),
+        ['Kế hoạch cải cách hành chính năm 2025', 'Quyù I', 'Kế hoạch cải cách'],
+      ],
+      ['alone', line('Quyù I'), ['Quyù I']],
+    ])('%s', async (_, body, expected) => {
+      expect(await readLines({ body })).toEqual(expected);
+    });
+
+    test('numbers of lists are counted once', async () => {
+      const body = long + line('Quyù I', '<w:numPr><w:numId w:val="1"/></w:numPr>');
+      const numbering =
+        '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
+      expect((await readLines({ body, numbering }))[1]).toBe('1. Quý I');
+    });
+  });
 });
