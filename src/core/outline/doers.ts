@@ -24,7 +24,7 @@ const TIME_WORDS = new Set(
   ).split(' '),
 );
 const UNIT_OF_TIME = /\d|quý|tháng|năm|tuần|ngày|thường xuyên/iu;
-const NUMBER = /^(?:[\d/.–-]+|[ivx]+)$/u;
+const NUMBER = /^[\divx/.–-]+$/u;
 const LONGEST_TIME = 80;
 const MOST_PARTS = 12;
 

@@ -22,9 +22,9 @@ export const namesPlan = (text: string): boolean =>
   isCapitals(text.slice(0, 7)) &&
   !text.endsWith(':');
 
-const MEETING = /^(?:bien ban|giay moi|thu moi|giay trieu tap)(?: |$)/u;
+const MEETING = /^(?:bien ban|giay moi|thu moi|giay trieu tap|to trinh)(?: |$)/u;
 
-/** The document is of a meeting: its "Chủ trì", "Thời gian", "Nội dung" are the meeting's. */
+/** The document is of a meeting or asks for leave: its "Chủ trì", "Thời gian", "Nội dung" are the meeting's. */
 export function isOfMeeting(lines: readonly SourceLine[]): boolean {
   const head = lines.slice(0, MOST_HEAD).map(({ text }) => text);
   return (

@@ -114,16 +114,15 @@ function withLabelsFirst(segment: Segment): Segment {
   const labelled = new Set(segment.labels.filter(({ unit }) => !unit.inSentence).map(({ role }) => role));
   const back = segment.labels.filter(({ unit, role }) => unit.inSentence === true && labelled.has(role));
   if (back.length === 0) return segment;
+  const byLine = new Map<number, string[]>();
+  for (const { unit, lines } of back) byLine.set(unit.first, [...(byLine.get(unit.first) ?? []), lines.join('\n')]);
   const texts = segment.texts.map((text) => {
-    const own = back.filter(({ unit }) => unit.first === text.first).map(({ lines }) => lines.join('\n'));
+    const own = byLine.get(text.first) ?? [];
     return own.length === 0 ? text : { ...text, text: [text.text, ...own].join(' ') };
   });
   const held = new Set(texts.map(({ first }) => first));
-  return {
-    ...segment,
-    texts,
-    labels: segment.labels.filter((label) => !back.includes(label) || !held.has(label.unit.first)),
-  };
+  const returned = new Set(back.filter(({ unit }) => held.has(unit.first)));
+  return { ...segment, texts, labels: segment.labels.filter((label) => !returned.has(label)) };
 }
 
 const firstSign = ({ texts }: Segment): string => texts[0]?.mark?.text ?? '';
