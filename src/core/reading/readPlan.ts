@@ -9,6 +9,7 @@ import { unitsInOneSpelling } from '../unit/oneSpelling';
 import { readUnits } from '../unit/readUnits';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
+import { damagedUnitIssues } from './damagedUnits';
 import { findTables } from './findTables';
 import { gridOf, shownText } from './grid';
 import { titleTime } from './headingTime';
@@ -134,16 +135,28 @@ export function readPlan(stored: WorkbookSnapshot, options: ReadPlanOptions = {}
   };
   const known = options.knownIds ?? writtenIds(table, sheet);
   const named = nameTasks(table, (task) => known(task.rows[0] ?? 0));
-  const tasks = table.tasks.flatMap((task, i) => {
+  const rows = table.tasks.flatMap((task, i) => {
     const name = named.names[i];
-    return name ? [readTask(context, task, name)] : [];
+    return name ? [{ task, name }] : [];
   });
+  const { tasks, damaged } = unitsInOneSpelling(rows.map(({ task, name }) => readTask(context, task, name)));
   const plan: Plan = {
     title: planTitle(table.titleLines),
     year,
     sheet: table.sheet,
-    tasks: unitsInOneSpelling(tasks),
-    issues: [...encodingIssues(stored, table), ...table.issues, ...issues, ...named.issues, ...context.issues],
+    tasks,
+    issues: [
+      ...encodingIssues(stored, table),
+      ...table.issues,
+      ...issues,
+      ...named.issues,
+      ...context.issues,
+      ...damagedUnitIssues(
+        damaged,
+        rows.map(({ task }) => task),
+        table.sheet,
+      ),
+    ],
   };
   return { plan, table };
 }

@@ -3,15 +3,18 @@ import type { Issue } from '../issue/issue';
 /**
  * unit-not-found: no unit could be read · lead-not-found: only coordinating units · unit-unknown: a column cell kept as
  * written though it starts with no known unit word · unit-ambiguous: an abbreviation that may mean several units ·
+ * unit-damaged: a spelling that a scan has damaged was taken for another of the plan (`unit` the other) ·
  * later-lead: the first line's doer leads by rule, but a later line says another unit "chủ trì".
  */
-export type UnitIssueCode = 'unit-not-found' | 'lead-not-found' | 'unit-unknown' | 'unit-ambiguous' | 'later-lead';
+export type UnitIssueCode =
+  'unit-not-found' | 'lead-not-found' | 'unit-unknown' | 'unit-ambiguous' | 'unit-damaged' | 'later-lead';
 
 const SEVERITIES: Readonly<Record<UnitIssueCode, Issue['severity']>> = {
   'unit-not-found': 'warning',
   'lead-not-found': 'warning',
   'unit-unknown': 'info',
   'unit-ambiguous': 'warning',
+  'unit-damaged': 'info',
   'later-lead': 'info',
 };
 

@@ -45,12 +45,20 @@ function counted(names: Iterable<string>): Map<string, number> {
   return counts;
 }
 
+/** How the units of a plan are shown. */
+export interface OneSpelling {
+  /** The name to show for a name as it is written. */
+  readonly show: (name: string) => string;
+  /** Damaged spellings, as they would be shown, each with the name it is taken for. */
+  readonly damaged: ReadonlyMap<string, string>;
+}
+
 /**
  * One way to write each unit of a plan: of spellings that differ only as `unitKey` allows, the most used (of equals the
  * first). A spelling without any accents goes with the one accented name that it can be; with two such names it stays.
  * Takes every mention, in order; gives the name to show for each. Counts by name on the sheet then agree with each other.
  */
-export function oneSpelling(mentions: Iterable<string>): (name: string) => string {
+export function oneSpelling(mentions: Iterable<string>): OneSpelling {
   const counts = counted(mentions);
   const keyOf = remembered(unitKey);
   const shown = new Map<string, string>();
@@ -59,12 +67,12 @@ export function oneSpelling(mentions: Iterable<string>): (name: string) => strin
     if (best === undefined || count > (counts.get(best) ?? 0)) shown.set(keyOf(name), name);
   }
   const accented = accentedNames(shown);
-  const show = (name: string): string => {
+  const undamaged = (name: string): string => {
     const key = keyOf(name);
     return (key === withoutAccents(key) ? accented.get(key) : undefined) ?? shown.get(key) ?? name;
   };
-  const taken = damagedSpellings(shownCounts(counts, show));
-  return remembered((name) => taken.get(show(name)) ?? show(name));
+  const damaged = damagedSpellings(shownCounts(counts, undamaged));
+  return { show: remembered((name) => damaged.get(undamaged(name)) ?? undamaged(name)), damaged };
 }
 
 /** How often each name is shown. */
@@ -93,14 +101,33 @@ interface Named {
   readonly coordinate: readonly string[];
 }
 
-/** The tasks with each unit in one spelling (see `oneSpelling`), none named twice in a task. */
-export function unitsInOneSpelling<Task extends Named>(tasks: readonly Task[]): Task[] {
-  const show = oneSpelling(mentioned(tasks));
-  return tasks.map((task) => {
+/** A damaged spelling of a unit's name, the name it is shown under, and the first task that bears it (its place in the list). */
+export interface DamagedName {
+  readonly spelling: string;
+  readonly unit: string;
+  readonly task: number;
+}
+
+/** The tasks with each unit in one spelling (see `oneSpelling`), none named twice in a task; and what was damaged. */
+export function unitsInOneSpelling<Task extends Named>(
+  tasks: readonly Task[],
+): { readonly tasks: Task[]; readonly damaged: readonly DamagedName[] } {
+  const { show, damaged } = oneSpelling(mentioned(tasks));
+  const shown = tasks.map((task) => {
     const lead = distinct(task.lead.map(show));
     const coordinate = distinct(task.coordinate.map(show)).filter((unit) => !lead.includes(unit));
     return isSame(lead, task.lead) && isSame(coordinate, task.coordinate) ? task : { ...task, lead, coordinate };
   });
+  return { tasks: shown, damaged: firstBearers(tasks, damaged) };
+}
+
+/** Each damaged spelling with the first task that bears it. */
+function firstBearers(tasks: readonly Named[], damaged: ReadonlyMap<string, string>): readonly DamagedName[] {
+  if (damaged.size === 0) return [];
+  const first = new Map<string, number>();
+  for (const [index, task] of tasks.entries())
+    for (const name of mentioned([task])) if (!first.has(name)) first.set(name, index);
+  return [...damaged].map(([spelling, unit]) => ({ spelling, unit, task: first.get(spelling) ?? 0 }));
 }
 
 function* mentioned(tasks: readonly Named[]): Generator<string, void> {

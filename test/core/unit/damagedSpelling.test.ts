@@ -1,6 +1,6 @@
-import { oneSpelling } from '../../../src/core/unit/oneSpelling';
+import { oneSpelling, unitsInOneSpelling } from '../../../src/core/unit/oneSpelling';
 
-const shown = (...names: string[]): string[] => [...new Set(names.map(oneSpelling(names)))];
+const shown = (...names: string[]): string[] => [...new Set(names.map(oneSpelling(names).show))];
 
 describe('damaged spellings of one name are one unit', () => {
   test.each([
@@ -28,4 +28,16 @@ describe('damaged spellings of one name are one unit', () => {
   test('the least spoilt spelling is shown, of equals the most used', () => {
     expect(shown('Trung tdm Luu trir', 'Trung tdm Luu trir', 'Trung tam Luu tru')).toEqual(['Trung tam Luu tru']);
   });
+});
+
+test('each damaged spelling is told once, with the first task that bears it', () => {
+  const of = (...lead: string[]) => ({ lead, coordinate: [] });
+  const tasks = [of('Trung tam Luu tru'), of('Trung tdm Luu trir'), of('Trung tdm Luu trir'), of('Phong Noi vu')];
+  const { damaged } = unitsInOneSpelling(tasks);
+  expect(damaged).toEqual([{ spelling: 'Trung tdm Luu trir', unit: 'Trung tam Luu tru', task: 1 }]);
+});
+
+test('spellings that differ in accents and case only are not damaged', () => {
+  const tasks = [{ lead: ['Sở Nội vụ', 'SỞ NỘI VỤ'], coordinate: ['So Noi vu'] }];
+  expect(unitsInOneSpelling(tasks)).toEqual({ tasks: [{ lead: ['Sở Nội vụ'], coordinate: [] }], damaged: [] });
 });
