@@ -16,6 +16,7 @@ import { cellAt } from '../workbook/snapshot';
 import type { Kept, RowCheck } from './deletable';
 import { rowCheck } from './deletable';
 import { joinTask } from './joinRows';
+import { oldFontEdits } from './oldFonts';
 import { readsTheSame } from './sameReading';
 
 export type NormaliseIssueCode =
@@ -172,11 +173,19 @@ function convertCells(work: Work): void {
 
 /** What is written is Unicode: a cell whose font is an old one gets another and keeps the rest of its format. */
 function lookOf({ stored }: Work, row: number, column: number): { readonly look?: CellLook } {
-  const cell = cellAt(stored, row, column);
-  const { font } = unicodeFont(stored, cell?.style);
-  if (!font) return {};
-  const style = cell?.style === undefined ? {} : { style: cell.style };
-  return { look: { ...style, font: { ...font, ...(cell?.bold ? { bold: true } : {}) } } };
+  const look = unicodeFont(stored, cellAt(stored, row, column)?.style);
+  return look.font ? { look } : {};
+}
+
+/** A sheet that is converted shall be in fonts of Unicode wherever its cells may be written again. */
+function fontEdits(work: Work): readonly Edit[] {
+  const { stored, writes, gone } = work;
+  const converts = [...writes.values()].some(({ why }) => why === 'from-tcvn3' || why === 'from-vni');
+  if (!converts) return [];
+  return oldFontEdits(
+    stored,
+    (row, column) => gone.has(row) || writes.has(`${row} ${column}`) || isTableHeader(work, row, column),
+  );
 }
 
 function cleanCells(work: Work): void {
@@ -214,6 +223,7 @@ function finish(work: Work): Normalisation {
     column,
     rows: [[{ value, ...lookOf(work, row, column) }]],
   }));
+  edits.push(...fontEdits(work));
   if (gone.length > 0) edits.push({ kind: 'deleteRows', sheet, rows: gone });
   const changes = [
     ...writes.map(({ row, column, value, why }): Change & { row: number } => ({

@@ -1,0 +1,59 @@
+import type { Edit } from '../../../src/core/edit/edit';
+import { oldFontEdits } from '../../../src/core/normalise/oldFonts';
+import type { CellSnapshot, SheetSnapshot } from '../../../src/core/workbook/snapshot';
+import { snapshotOf } from '../snapshotOf';
+
+const SMALL = 1;
+const CAPITALS = 2;
+const FONTS: SheetSnapshot['oldFonts'] = new Map([
+  [SMALL, { encoding: 'tcvn3', capitals: false }],
+  [CAPITALS, { encoding: 'tcvn3', capitals: true }],
+]);
+
+const editsOf = (cell: CellSnapshot, more: Partial<SheetSnapshot> = { oldFonts: FONTS }): readonly Edit[] => {
+  const [sheet] = snapshotOf({ grid: [['']] }).sheets;
+  if (!sheet) throw new Error('no sheet');
+  return oldFontEdits({ ...sheet, rows: [[cell]], ...more }, () => false);
+};
+
+const written = (cell: CellSnapshot): unknown => {
+  const [edit] = editsOf(cell);
+  return edit?.kind === 'cells' ? edit.rows[0]?.[0] : undefined;
+};
+const inUnicode = (value: unknown, style: number, more: object = {}): unknown => ({
+  value,
+  look: { style, font: { name: 'Times New Roman', ...more } },
+});
+
+describe('cells in an old font whose text needs no conversion', () => {
+  test.each<[string, CellSnapshot, unknown]>([
+    ['text', { value: 'Quý I', style: SMALL }, inUnicode('Quý I', SMALL)],
+    ['bold', { value: 'STT', bold: true, style: SMALL }, inUnicode('STT', SMALL, { bold: true })],
+    ['a number', { value: 1.5, style: SMALL }, inUnicode(1.5, SMALL)],
+    ['an empty cell', { value: null, style: SMALL }, inUnicode(null, SMALL)],
+    ['a day', { value: 45_000, date: '2023-03-15', style: SMALL }, inUnicode({ date: '2023-03-15' }, SMALL)],
+    ['capitals in the font of capitals', { value: 'STT', style: CAPITALS }, inUnicode('STT', CAPITALS)],
+  ])('get a font of Unicode: %s', (_, cell, expected) => {
+    expect(written(cell)).toEqual(expected);
+  });
+
+  test.each<[string, CellSnapshot]>([
+    ['another font', { value: 'Quý I', style: 9 }],
+    ['no format', { value: 'Quý I' }],
+    ['a formula', { value: 3, formula: 'A1+2', style: SMALL }],
+    ['an error', { value: null, error: '#N/A', style: SMALL }],
+    ['text of several formats', { value: 'Quý I', rich: true, style: SMALL }],
+    ['a day with its time', { value: 45_000.5, date: '2023-03-15', style: SMALL }],
+    ['a day of which the format shows a part', { value: 45_000, date: '2023-03-15', shows: {} as never, style: SMALL }],
+    ['small letters that the font shows as capitals', { value: 'quý i', style: CAPITALS }],
+  ])('stay: %s', (_, cell) => {
+    expect(editsOf(cell)).toEqual([]);
+  });
+
+  test('nothing where the host does not know fonts, or the cell is written anyway', () => {
+    expect(editsOf({ value: 'Quý I', style: SMALL }, {})).toEqual([]);
+    const [sheet] = snapshotOf({ grid: [['']] }).sheets;
+    const rows = [[{ value: 'Quý I', style: SMALL }]];
+    expect(sheet && oldFontEdits({ ...sheet, rows, oldFonts: new Map(FONTS) }, () => true)).toEqual([]);
+  });
+});
