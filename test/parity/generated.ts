@@ -135,8 +135,15 @@ function withNotes(rows: readonly Row[]): Row[] {
   });
 }
 
+/** How the texts of a plan are stored, and the font that all of its cells have. */
+export interface Lettering {
+  readonly encode: (text: string) => string;
+  readonly font: string;
+}
+const UNICODE: Lettering = { encode: (text) => text, font: 'Times New Roman' };
+
 /** The workbook file of a made-up plan. */
-export function planFile(tasks: readonly Task[], features: Features): Uint8Array {
+export function planFile(tasks: readonly Task[], features: Features, { encode, font } = UNICODE): Uint8Array {
   const headers = ['STT', 'Nội dung nhiệm vụ', 'Kết quả', 'Thời gian thực hiện', 'Đơn vị chủ trì'];
   const all = features.completed ? [...headers, 'Ngày hoàn thành'] : headers;
   const right = all.length - 1;
@@ -152,7 +159,7 @@ export function planFile(tasks: readonly Task[], features: Features): Uint8Array
   const last = rows.length - 1;
   const sheet = [
     `<cols><col min="1" max="1" width="6" customWidth="1"/><col min="2" max="3" width="30" customWidth="1"/><col min="4" max="5" width="22" customWidth="1"/></cols>`,
-    `<sheetData>${rows.map(rowXml).join('')}</sheetData>`,
+    `<sheetData>${rows.map((row, at) => rowXml(encoded(row, encode), at)).join('')}</sheetData>`,
     mergesXml(rows, right),
     features.formats ? formatsXml(last) : '',
     features.validations ? validationsXml(last) : '',
@@ -169,7 +176,7 @@ export function planFile(tasks: readonly Task[], features: Features): Uint8Array
     workbook: `<sheets><sheet name="${SHEET}" sheetId="1" r:id="rId1"/><sheet name="Khác" sheetId="2" r:id="rId4"/></sheets><definedNames><definedName name="CuaToi">'${SHEET}'!$B$${last + 1}</definedName><definedName name="AnDi" hidden="1">'Khác'!$A$1</definedName></definedNames>`,
     types: `<Override PartName="/xl/worksheets/sheet2.xml" ContentType="${type}.worksheet+xml"/>${features.table ? `<Override PartName="/xl/tables/table1.xml" ContentType="${type}.table+xml"/>` : ''}`,
     parts: {
-      'xl/styles.xml': STYLES,
+      'xl/styles.xml': STYLES.replaceAll(UNICODE.font, font),
       'xl/worksheets/sheet2.xml': worksheet(second),
       'xl/_rels/workbook.xml.rels': relationships(
         [
@@ -188,6 +195,13 @@ export function planFile(tasks: readonly Task[], features: Features): Uint8Array
   });
   return zip(parts);
 }
+
+const encoded = (row: Row, encode: Lettering['encode']): Row => ({
+  ...row,
+  cells: Array.from(row.cells, (entry) =>
+    typeof entry?.value === 'string' ? { ...entry, value: encode(entry.value) } : entry,
+  ),
+});
 
 function rowXml({ cells, hidden }: Row, row: number): string {
   const written = Array.from(cells, (entry, column) => cellXml(entry, row, column)).join('');

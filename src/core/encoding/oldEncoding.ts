@@ -9,6 +9,8 @@ export interface FontEncoding {
   readonly encoding: OldEncoding;
   /** The font shows capitals for every letter (.VnTimeH). */
   readonly capitals: boolean;
+  /** The font's name, where the host can give a cell its font back. */
+  readonly name?: string;
 }
 
 /** `.VnTime` -> TCVN3, `.VnTimeH` -> TCVN3 in capitals, `VNI-Times` -> VNI; null for every other font. */

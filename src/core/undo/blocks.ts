@@ -2,7 +2,7 @@ import { serialOf } from '../calendar/serial';
 import type { CellsEdit, CellWrite, Edit } from '../edit/edit';
 import { remembered } from '../memory/remembered';
 import { sheetOf } from '../state/marks';
-import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
 import type { WrittenBlock } from './record';
 import type { RestoreCellsEdit, RestoredCell } from './restoring';
@@ -14,6 +14,16 @@ export function restoredCell(cell: CellSnapshot | undefined): RestoredCell {
   const isWholeDay = date !== undefined && (cell.value === serialOf(date) || cell.value === serialOf(date, '1904'));
   const value = isWholeDay ? { date } : (cell.value ?? (formula === undefined ? (cell.error ?? null) : null));
   return formula === undefined ? { value } : { value, formula };
+}
+
+/** The font of before Unicode that a cell has: its letters read right in no other. */
+export function withOldFont(
+  sheet: SheetSnapshot,
+  cell: CellSnapshot | undefined,
+  restored: RestoredCell,
+): RestoredCell {
+  const font = cell?.style === undefined ? undefined : sheet.oldFonts?.get(cell.style)?.name;
+  return restored === 'bare' || font === undefined ? restored : { ...restored, font };
 }
 
 /** A block of cells as it was and as the run leaves it. */
@@ -57,7 +67,9 @@ function blockOf(
     const [olds, news]: [(RestoredCell | undefined)[], (CellWrite | undefined)[]] = [[], []];
     cells.forEach((cell, j) => {
       const isLast = cell !== undefined && seen.add(edit.sheet, row + i, column + j);
-      const old = restoredCell(sheet && cellAt(sheet, row + i, column + j));
+      const before = sheet && cellAt(sheet, row + i, column + j);
+      const content = restoredCell(before);
+      const old = sheet && cell?.look?.font?.name !== undefined ? withOldFont(sheet, before, content) : content;
       olds[j] = isLast ? (old === 'bare' && cell.look === undefined ? EMPTY : old) : undefined;
       news[j] = isLast ? bare(cell) : undefined;
     });

@@ -2,7 +2,7 @@ import { applyToSnapshot } from '../edit/applyToSnapshot';
 import type { DeleteRowsEdit, Edit, NameEdit, PutSheetEdit, RemoveNameEdit, SheetSpec } from '../edit/edit';
 import { sheetKey, sheetOf } from '../state/marks';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { restoredCell, touchedBlocks } from './blocks';
+import { restoredCell, touchedBlocks, withOldFont } from './blocks';
 import type { TouchedBlock } from './blocks';
 import type { InsertRowsEdit, RestoreCellsEdit, RestoreSizesEdit, RestoringEdit, ShrinkTableEdit } from './restoring';
 
@@ -37,7 +37,9 @@ function rowsBack(workbook: WorkbookSnapshot, edit: DeleteRowsEdit): readonly Re
     ...(merges.length === 0 ? {} : { merges }),
   };
   const cells = edit.rows.map((row): RestoreCellsEdit => {
-    const olds = Array.from(sheet.rows[row] ?? [], (cell) => (cell === undefined ? undefined : restoredCell(cell)));
+    const olds = Array.from(sheet.rows[row] ?? [], (cell) =>
+      cell === undefined ? undefined : withOldFont(sheet, cell, restoredCell(cell)),
+    );
     return { kind: 'restoreCells', sheet: edit.sheet, row, column: 0, rows: [olds] };
   });
   const heights = edit.rows.map((row) => ({ row, height: sheet.rowHeights?.[row] ?? null }));

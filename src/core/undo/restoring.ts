@@ -8,8 +8,8 @@ import type {
 } from '../edit/edit';
 import type { Rect } from '../workbook/address';
 
-/** A cell as it was: its content, or bare = neither content nor a format of its own. The format of a cell that is not bare stays as it is. */
-export type RestoredCell = Pick<CellWrite, 'value' | 'formula'> | 'bare';
+/** A cell as it was: its content, or bare = neither content nor a format of its own. Of the format of a cell that is not bare only the named font comes back. */
+export type RestoredCell = (Pick<CellWrite, 'value' | 'formula'> & { readonly font?: string }) | 'bare';
 
 /** Cells get back what they held; undefined leaves the cell as it is. `rows[i][j]` goes to (row + i, column + j), 0-based. */
 export interface RestoreCellsEdit {

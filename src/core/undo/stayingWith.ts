@@ -1,3 +1,4 @@
+import { UNICODE_FONT } from '../encoding/unicodeFont';
 import { sheetOf } from '../state/marks';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellAt } from '../workbook/snapshot';
@@ -8,9 +9,12 @@ import type { RestoreCellsEdit, RestoreSizesEdit, RestoringEdit } from './restor
 function cellsNow(workbook: WorkbookSnapshot, edit: RestoreCellsEdit): RestoreCellsEdit {
   const sheet = sheetOf(workbook, edit.sheet);
   const rows = edit.rows.map((cells, i) =>
-    Array.from(cells, (cell, j) =>
-      cell === undefined ? undefined : restoredCell(sheet && cellAt(sheet, edit.row + i, edit.column + j)),
-    ),
+    Array.from(cells, (cell, j) => {
+      if (cell === undefined) return undefined;
+      const now = restoredCell(sheet && cellAt(sheet, edit.row + i, edit.column + j));
+      // Where an old font comes back, the run put the one for Unicode in its place.
+      return cell === 'bare' || now === 'bare' || cell.font === undefined ? now : { ...now, font: UNICODE_FONT };
+    }),
   );
   return { ...edit, rows };
 }

@@ -1,3 +1,4 @@
+import type { FontEncoding } from '../../../core/encoding/oldEncoding';
 import { remembered } from '../../../core/memory/remembered';
 import type { Rect } from '../../../core/workbook/address';
 import { datePartsOf, showsDate } from '../../../core/workbook/numberFormat';
@@ -25,6 +26,8 @@ export interface CellsRead {
   /** Sparse. */
   readonly rows: (CellSnapshot | undefined)[][];
   readonly wrappedStyles: ReadonlySet<number>;
+  /** See SheetSnapshot. */
+  readonly oldFonts?: ReadonlyMap<number, FontEncoding>;
 }
 
 interface Cell {
@@ -49,7 +52,7 @@ export function readCells(sheet: SheetOfCells, area: ReadArea, dates: SerialDate
     const cells = reader.readRow(content, row);
     if (cells.length > 0) rows[row] = cells;
   });
-  return { rows, wrappedStyles: reader.wrapped };
+  return { rows, wrappedStyles: reader.wrapped, ...(area.fonts ? { oldFonts: reader.oldFonts } : {}) };
 }
 
 const isInside = ({ top, left, bottom, right }: Rect, row: number, column: number): boolean =>
@@ -57,6 +60,7 @@ const isInside = ({ top, left, bottom, right }: Rect, row: number, column: numbe
 
 class CellReader {
   readonly wrapped = new Set<number>();
+  readonly oldFonts = new Map<number, FontEncoding>();
   readonly #lookAt: (row: number, column: number) => Look;
   /** Rows that look alike have the same number. */
   readonly #rowKinds: readonly number[];
@@ -123,9 +127,11 @@ class CellReader {
 
   #styleOf({ row, column, format }: Cell, look: Look): number {
     const { fill = '', bold = false, wrap = false } = look;
-    const looks = `${fill} ${String(bold)} ${String(wrap)} ${String(this.#rowKinds[row])} ${format}`;
+    const font = this.area.fonts?.get(cellKey(row, column));
+    const looks = `${fill} ${String(bold)} ${String(wrap)} ${String(this.#rowKinds[row])} ${font?.name ?? ''} ${format}`;
     const key = this.keys.keyOf(looks, { sheet: this.sheet.name, row, column });
     if (wrap) this.wrapped.add(key);
+    if (font) this.oldFonts.set(key, font);
     return key;
   }
 }

@@ -1,4 +1,5 @@
 import { isEmptyCell, looksLikeError, type ContentRow } from './contents';
+import { fontQuestions } from './fonts';
 import { addToSpan, blocksOf, type Span } from './blocks';
 import { LOOK_LOADS, lookOf, rangeOf } from './lines';
 import { later } from './later';
@@ -16,7 +17,12 @@ const TYPE_BYTES = 12;
 
 /** What is still open after the contents, rows and columns of an area are known. */
 export function finerQuestions(sheet: Excel.Worksheet, area: ReadArea): readonly Question[] {
-  return [...lookQuestions(sheet, area), ...boxQuestions(sheet, area), ...errorQuestions(sheet, area)];
+  return [
+    ...lookQuestions(sheet, area),
+    ...boxQuestions(sheet, area),
+    ...errorQuestions(sheet, area),
+    ...fontQuestions(sheet, area),
+  ];
 }
 
 const columnsOf = ({ rect }: ReadArea): readonly number[] =>

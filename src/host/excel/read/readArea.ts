@@ -1,3 +1,4 @@
+import type { FontEncoding } from '../../../core/encoding/oldEncoding';
 import type { Rect } from '../../../core/workbook/address';
 import type { ContentRow } from './contents';
 import type { Lines, Look } from './lines';
@@ -20,6 +21,8 @@ export interface ReadArea {
   readonly boxed: Set<number>;
   /** Errors, not texts that look like one. */
   readonly errors: Set<number>;
+  /** Cells in a font of before Unicode; absent = fonts were not asked for, no text being in an old encoding. */
+  fonts?: Map<number, FontEncoding>;
 }
 
 export function newArea(rect: Rect): ReadArea {

@@ -100,9 +100,9 @@ function sheetSnapshot(
   { dates, keys, comments }: ForSnapshot,
 ): SheetSnapshot {
   const lines = area?.lines ?? { rows: [], columns: [], segments: [] };
-  const { rows, wrappedStyles } = area
+  const { rows, wrappedStyles, oldFonts } = area
     ? readCells({ name: overview.name, tracked: trackedRect(names, overview.name) }, area, dates, keys)
-    : { rows: [], wrappedStyles: new Set<number>() };
+    : { rows: [], wrappedStyles: new Set<number>(), oldFonts: undefined };
   markComments(rows, comments);
   return {
     name: overview.name,
@@ -123,6 +123,7 @@ function sheetSnapshot(
     ),
     rowHeights: lines.rows.map(({ height, hidden }) => (hidden || height === 0 ? undefined : height)),
     wrappedStyles,
+    ...(oldFonts ? { oldFonts } : {}),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { CellWrite } from '../../../../core/edit/edit';
 import { rectName, type Rect } from '../../../../core/workbook/address';
 import { cellAt } from '../../../../core/workbook/snapshot';
+import { textBytes } from '../bytes';
 import { answered, type Asking } from '../asking';
 import { blocksByKey } from '../rectangles';
 import { sheetBefore, type EditOf, type Scene } from '../scene';
-import { sheetNamed, type Task } from '../tasks';
+import { onRange, sheetNamed, type Task } from '../tasks';
 import { baseOfLook } from './base';
 import type { CellBlock, CellSurroundings, LookBase } from './block';
 import { bareTasks, contentTasks } from './contents';
@@ -105,5 +106,9 @@ export function* restoreCells(edit: EditOf<'restoreCells'>, scene: Scene): Askin
   const contents = { sheet, row, column, rows: held };
   const emptied = rows.map((cells) => cells.map((cell) => (cell === 'bare' ? { value: null } : cell)));
   const refilled = yield* refilledTasks({ ...contents, rows: emptied }, scene);
-  return [...bareTasks(sheet, rects), ...contentTasks(contents, scene.dates), ...refilled];
+  const fonts = rows.map((cells) => cells.map((cell) => (cell === 'bare' ? undefined : cell?.font)));
+  const fontTasks = [...blocksByKey(fonts, row, column)].flatMap(([font, blocks]) =>
+    blocks.map((rect) => onRange(sheet, rect, 1, textBytes(font), (range) => (range.format.font.name = font))),
+  );
+  return [...bareTasks(sheet, rects), ...contentTasks(contents, scene.dates), ...fontTasks, ...refilled];
 }
