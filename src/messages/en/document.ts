@@ -1,20 +1,24 @@
 import type { DocumentIssueCode } from '../../core/document/documentIssue';
 import type { Issue } from '../../core/issue/issue';
 import { lookUp } from '../../core/memory/lookUp';
+import { encodingName } from './encoding';
+import { IMPORT } from './pane/import';
 
 type Sentence = (issue: Issue) => string;
 
 const fact = (issue: Issue, name: string): string => `${issue.facts?.[name] ?? ''}`;
 
-const PASTE = 'select all (Ctrl+A), copy (Ctrl+C) and paste the text into the text box, or into a text file (.txt)';
-const OLD_ENCODINGS: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
-const SAVE_DOCX = 'choose Save As, type “Word Document (*.docx)”, then run again';
+// These sentences are read on the pane and on the command line: a next step must suit both.
+const TEXT_FIELD = `the field “${IMPORT.text}” in the pane`;
+const TEXT_PLACE = `${TEXT_FIELD}, or into a text file (.txt)`;
+const PASTE = `select all (Ctrl+A), copy (Ctrl+C) and paste into ${TEXT_PLACE}`;
+const SAVE_DOCX = 'choose Save As, type “Word Document (*.docx)”, and use the new file';
 
 /** Why a file cannot be read as a plan, what to do next, and what was left out of one that can. */
 export const DOCUMENT_SENTENCES: Readonly<Record<DocumentIssueCode, Sentence>> = {
-  'document-no-bytes': () => 'The file is empty. Get the original again, then run again.',
+  'document-no-bytes': () => 'The file is empty. Get the original again.',
   'document-picture': (issue) =>
-    `The file is a picture (${fact(issue, 'kind')}); there is no text in it to read. Recognise its text (OCR) or type it, then paste the text into the text box, or into a text file (.txt).`,
+    `The file is a picture (${fact(issue, 'kind')}); there is no text in it to read. Recognise its text (OCR) or type it, then paste it into ${TEXT_PLACE}.`,
   'document-pdf': () =>
     `The file is a PDF, which cannot be read directly. Open it, ${PASTE}; where the text cannot be selected the file is a scan and needs OCR first.`,
   'document-old-word': () =>
@@ -25,34 +29,34 @@ export const DOCUMENT_SENTENCES: Readonly<Record<DocumentIssueCode, Sentence>> =
   'document-web-page': () =>
     `The file is a web page (HTML), which cannot be read. Open it in a browser or in Word, ${PASTE}.`,
   'document-other-workbook': (issue) =>
-    `The file is a ${fact(issue, 'kind')} workbook, which cannot be read. Open it in Excel, choose Save As, type “Excel Workbook (*.xlsx)”, then run again.`,
+    `The file is a ${fact(issue, 'kind')} workbook, which cannot be read. Open it in Excel, choose Save As, type “Excel Workbook (*.xlsx)”, and use the new file.`,
   'document-slides': () => `The file is a PowerPoint presentation, which cannot be read. Open it, ${PASTE}.`,
   'document-archive': () =>
     'The file is an archive, not a document. Unpack it and choose the Word, text or Excel file in it.',
   'document-encrypted': () =>
-    'The file has a password to open it. Open it in Word or Excel, take the password away (File > Info > Protect), then run again.',
+    'The file has a password to open it. Open it in Word or Excel, take the password away (File > Info > Protect) and save it.',
   'document-lock-file': () =>
     'This is the temporary file that Word keeps beside an open document (its name begins with ~$). Choose the document itself, whose name has no ~$.',
   'document-damaged': (issue) =>
     `The Word file is damaged or incomplete${issue.raw === undefined ? '' : ` (${issue.raw})`}. Repair it by opening and saving it in Word, or get the original again.`,
   'document-unsafe': () =>
-    'The archive is unusual and unlike a real Word document. It was not opened, to be safe; check where the file comes from.',
+    'The file is built in an unusual way, unlike a real Word document, so it was not opened, to be safe. Check where it comes from.',
   'document-too-large': (issue) =>
-    `The file is larger than ${fact(issue, 'limit')} MB and is not read. Take pictures out of it, or keep only the plan, then run again.`,
+    `The file is larger than ${fact(issue, 'limit')} MB and is not read. Take pictures out of it, or keep only the plan.`,
   'document-only-pictures': () =>
-    'This Word document holds only pictures (a scan); there is no text to read. Recognise its text (OCR), then paste the text into the text box, or into a text file (.txt).',
+    `This Word document holds only pictures (a scan); there is no text to read. Recognise its text (OCR), then paste it into ${TEXT_PLACE}.`,
   'document-embedded': () =>
     `The document holds parts of another file that only Word can open, so it was not read. Open it in Word, ${SAVE_DOCX}.`,
   'document-unknown': () =>
-    'The file is not a readable document. Use a Word (.docx), text (.txt) or Excel (.xlsx) file, or paste the text into the text box.',
+    `The file is not a readable document. Use a Word (.docx), text (.txt) or Excel (.xlsx) file, or paste the text into ${TEXT_FIELD}.`,
   'document-changes-accepted': () =>
     'The document has tracked changes: it is read as if all were accepted; insertions are in, deletions are out.',
   'document-text-box': () =>
     'The document has text boxes: their text is read right behind the paragraph they hang on; see whether it got into a task.',
   'document-old-encoding': (issue) =>
-    `The document uses the old encoding ${OLD_ENCODINGS[fact(issue, 'encoding')] ?? fact(issue, 'encoding')}: it is read as Unicode, the file stays as it is.`,
+    `The document uses the old encoding ${encodingName(fact(issue, 'encoding'))}: it is read as Unicode, the file stays as it is.`,
   'document-encoding-doubtful': () =>
-    'The encoding of the text file is a guess, so letters with marks may be read wrongly; please check. Safest: open the file, save it as UTF-8, then run again.',
+    'The encoding of the text file is a guess, so letters with marks may be read wrongly; please check. Safest: open the file, save it as UTF-8 and use the new file.',
   'document-hidden-text': () => 'The document has hidden text: it is not read.',
 };
 

@@ -26,9 +26,9 @@ export const OUTLINE_SENTENCES: Readonly<Record<OutlineIssueCode, (fact: Fact, r
     `The number “${raw}” is damaged; by its place it was taken for “${fact('mark')}”.`,
   'outline-mark-order': (fact, raw) =>
     fact('before') === ''
-      ? `Item “${raw}” is the first of its row but not the beginning of it; one before it may be missing.`
-      : `Item “${raw}” follows “${fact('before')}”: one is missing, stands twice, or the row starts again.`,
-  'outline-task-bare': () => 'The task says neither who does it nor when; please fill it in.',
+      ? `The items here begin with “${raw}”, which is not the first of its order; one before it may be missing.`
+      : `Item “${raw}” follows “${fact('before')}”: one may be missing or stand twice, or the order starts again; compare with the document.`,
+  'outline-task-bare': () => 'The task says neither who does it nor when; please add both.',
   'outline-label-twice': (fact) => `The task has two lines for the ${labelOf(fact('label'))}; both are kept.`,
   'outline-line-doubtful': (_fact, raw) =>
     `The line “${raw}” could belong to the task above or be something of its own; it was kept in the content of the task above.`,

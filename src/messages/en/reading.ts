@@ -1,5 +1,6 @@
 import type { Issue } from '../../core/issue/issue';
 import type { ReadingIssueCode } from '../../core/reading/tableReading';
+import { encodingName } from './encoding';
 import { ROLE_LABELS } from './settings';
 
 type Fact = (name: string) => string;
@@ -9,8 +10,6 @@ const ROLE_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const roleOf = (fact: Fact): string => ROLE_WORDS[fact('role')] ?? fact('role');
-
-const OLD_ENCODINGS: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (ABC, fonts .Vn…)', vni: 'VNI (fonts VNI-…)' };
 
 export const READING_SENTENCES: Readonly<Record<ReadingIssueCode, (fact: Fact, raw: string) => string>> = {
   'table-not-found': (fact) =>
@@ -49,7 +48,7 @@ export const READING_SENTENCES: Readonly<Record<ReadingIssueCode, (fact: Fact, r
   'task-number-repeated': (fact, raw) =>
     `The number “${raw}” occurs again in the same section; a figure was added to the code “${fact('id')}” to tell them apart.`,
   'old-encoding': (fact) =>
-    `${fact('count')} cells are in the old encoding ${OLD_ENCODINGS[fact('encoding')] ?? fact('encoding')}: they are read as Unicode, the cells stay as they are. Normalising converts them and changes their font.`,
+    `${fact('count')} cells are in the old encoding ${encodingName(fact('encoding'))}: they are read as Unicode, the cells stay as they are. Normalising converts them and changes their font.`,
   'old-encoding-doubtful': (fact, raw) =>
     `${fact('count')} cells look like an old encoding (TCVN3 or VNI) but not surely, so they are read as they stand, e.g. “${raw}”; please check.`,
   'date-year-hidden': (fact, raw) =>

@@ -21,15 +21,16 @@ export const OUTLINE_SENTENCES: Readonly<Record<OutlineIssueCode, (fact: Fact, r
     `Không tìm thấy nhiệm vụ nào: không có dòng nhãn như "Đơn vị chủ trì:", "Thời gian thực hiện:", cũng không có đề mục như ${fact('looked')}.`,
   'document-empty': () => 'Văn bản không có chữ nào.',
   'outline-label-damaged': (fact, raw) => `Nhãn "${raw}" bị sai chữ, được hiểu là "${labelOf(fact('label'))}".`,
-  'outline-mark-damaged': (fact, raw) => `Số thứ tự "${raw}" bị sai chữ, được hiểu là "${fact('mark')}" theo thứ tự.`,
+  'outline-mark-damaged': (fact, raw) =>
+    `Số thứ tự "${raw}" bị sai chữ, được hiểu là "${fact('mark')}" theo thứ tự các mục.`,
   'outline-mark-order': (fact, raw) =>
     fact('before') === ''
-      ? `Mục "${raw}" là mục đầu nhưng không bắt đầu từ đầu thứ tự; có thể thiếu mục trước đó.`
-      : `Mục "${raw}" đứng sau mục "${fact('before')}": thiếu, trùng hoặc đánh lại thứ tự.`,
-  'outline-task-bare': () => 'Nhiệm vụ không ghi ai làm và bao giờ xong; cần người điền.',
-  'outline-label-twice': (fact) => `Nhiệm vụ có hai dòng "${labelOf(fact('label'))}"; cả hai được giữ.`,
+      ? `Các mục ở đây bắt đầu từ "${raw}", không phải từ đầu thứ tự; có thể thiếu mục trước đó.`
+      : `Mục "${raw}" đứng sau mục "${fact('before')}": có thể thiếu, trùng hoặc đánh lại từ đầu; hãy đối chiếu với văn bản.`,
+  'outline-task-bare': () => 'Nhiệm vụ không ghi đơn vị thực hiện và thời hạn; hãy bổ sung.',
+  'outline-label-twice': (fact) => `Nhiệm vụ có hai dòng "${labelOf(fact('label'))}"; đã giữ cả hai.`,
   'outline-line-doubtful': (_fact, raw) =>
-    `Dòng "${raw}" có thể là phần của nhiệm vụ phía trên hoặc là việc khác; được giữ trong nội dung nhiệm vụ phía trên.`,
+    `Dòng "${raw}" có thể thuộc nhiệm vụ phía trên hoặc là việc khác; đang giữ trong nội dung nhiệm vụ phía trên.`,
 };
 
 /** The sentence for a finding about an outline; undefined for a code of another concept. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../../core/issue/issue';
 import type { ReadingIssueCode } from '../../core/reading/tableReading';
+import { encodingName } from './encoding';
 
 /** What the roles of columns are called in sentences. */
 const ROLE_WORDS: Readonly<Record<string, string>> = {
@@ -22,9 +23,6 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
 type Sentence = (fact: (name: string) => string, raw: string) => string;
 
 const roleOf = (fact: (name: string) => string): string => ROLE_WORDS[fact('role')] ?? fact('role');
-
-/** Bảng mã cũ, as offices call them. */
-const OLD_ENCODINGS: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (ABC, phông .Vn…)', vni: 'VNI (phông VNI-…)' };
 
 const SENTENCES: Readonly<Record<ReadingIssueCode, Sentence>> = {
   'table-not-found': (fact) =>
@@ -60,7 +58,7 @@ const SENTENCES: Readonly<Record<ReadingIssueCode, Sentence>> = {
   'task-number-repeated': (fact, raw) =>
     `Số thứ tự "${raw}" lặp lại trong cùng một mục; mã "${fact('id')}" được thêm số ở cuối để phân biệt.`,
   'old-encoding': (fact) =>
-    `Có ${fact('count')} ô ghi bằng bảng mã cũ ${OLD_ENCODINGS[fact('encoding')] ?? fact('encoding')}: đã đọc theo chữ Unicode, ô trong tệp giữ nguyên. Lệnh chuẩn hóa sẽ chuyển mã và đổi phông.`,
+    `Có ${fact('count')} ô ghi bằng bảng mã cũ ${encodingName(fact('encoding'))}: đã đọc theo chữ Unicode, ô trong tệp giữ nguyên. Lệnh chuẩn hóa sẽ chuyển mã và đổi phông.`,
   'old-encoding-doubtful': (fact, raw) =>
     `Có ${fact('count')} ô giống chữ bảng mã cũ (TCVN3 hoặc VNI) nhưng chưa đủ căn cứ nên đọc nguyên văn, ví dụ "${raw}"; cần xem lại.`,
   'date-year-hidden': (fact, raw) =>
