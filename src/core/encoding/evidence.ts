@@ -115,7 +115,11 @@ function holdsWithHint({ good, either, against, neither }: Count): boolean {
   return good + either > 0 && against === 0 && good + either > neither;
 }
 
-function unhinted(words: readonly string[]): EncodingEvidence {
+/** "¥100 = £0.5", "§ 5": a sign that stands alone is a sign, though it is a letter of TCVN3 as well. */
+const LONE_SIGN = /^[\u00A1-\u00BF]$/u;
+
+function unhinted(all: readonly string[]): EncodingEvidence {
+  const words = all.filter((word) => !LONE_SIGN.test(word));
   const tcvn3 = count(words, 'tcvn3');
   const vni = count(words, 'vni');
   const best: OldEncoding = vni.good > tcvn3.good ? 'vni' : 'tcvn3';

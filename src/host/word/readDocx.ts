@@ -49,7 +49,8 @@ export async function readDocx(bytes: Uint8Array, codec: Codec = PORTABLE_CODEC)
 function issueOf({ code, facts = {} }: FileRefusal): DocumentIssue {
   const own = REFUSALS[code];
   if (own !== undefined) return error(own);
-  return error('document-damaged', { raw: String(facts['part'] ?? facts['entry'] ?? facts['what'] ?? code) });
+  const part = facts['part'] ?? facts['entry'];
+  return error('document-damaged', part === undefined ? {} : { raw: String(part) });
 }
 
 /** Last part of a relationship's type: "styles", whatever the form of the package. */
