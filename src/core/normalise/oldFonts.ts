@@ -2,11 +2,10 @@ import type { CellWrite, Edit } from '../edit/edit';
 import { unicodeFont } from '../encoding/unicodeFont';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 
-/** What a cell holds, to be written again as it is; undefined where writing it could lose something. */
+/** What a cell holds, to be written again as it is; undefined where writing it could lose something (a day would be shown dd/mm/yyyy from then on). */
 function sameValue(cell: CellSnapshot): CellWrite['value'] | undefined {
-  if (cell.formula !== undefined || cell.error !== undefined || cell.rich || cell.shows) return undefined;
-  if (cell.date === undefined) return cell.value;
-  return Number.isInteger(cell.value) ? { date: cell.date } : undefined;
+  if (cell.formula !== undefined || cell.error !== undefined || cell.rich || cell.date !== undefined) return undefined;
+  return cell.value;
 }
 
 /** A font of capitals shows small letters as capitals too: with another font the text would look different. */
@@ -28,7 +27,7 @@ export function oldFontEdits(sheet: SheetSnapshot, isWritten: (row: number, colu
       if (!cell || style === undefined || !font || isWritten(row, column)) return [];
       const value = sameValue(cell);
       if (value === undefined || !looksTheSame(value, font.capitals)) return [];
-      const look = { style, font: { ...unicodeFont(sheet, style).font, ...(cell.bold ? { bold: true } : {}) } };
+      const look = unicodeFont(sheet, style);
       return [{ kind: 'cells', sheet: sheet.name, row, column, rows: [[{ value, look }]] }];
     }),
   );

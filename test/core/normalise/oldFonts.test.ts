@@ -20,19 +20,16 @@ const written = (cell: CellSnapshot): unknown => {
   const [edit] = editsOf(cell);
   return edit?.kind === 'cells' ? edit.rows[0]?.[0] : undefined;
 };
-const inUnicode = (value: unknown, style: number, more: object = {}): unknown => ({
-  value,
-  look: { style, font: { name: 'Times New Roman', ...more } },
-});
+/** Only the font is named: what else a person set in the cell stays. */
+const inUnicode = (value: unknown): unknown => ({ value, look: { font: { name: 'Times New Roman' } } });
 
 describe('cells in an old font whose text needs no conversion', () => {
   test.each<[string, CellSnapshot, unknown]>([
-    ['text', { value: 'Quý I', style: SMALL }, inUnicode('Quý I', SMALL)],
-    ['bold', { value: 'STT', bold: true, style: SMALL }, inUnicode('STT', SMALL, { bold: true })],
-    ['a number', { value: 1.5, style: SMALL }, inUnicode(1.5, SMALL)],
-    ['an empty cell', { value: null, style: SMALL }, inUnicode(null, SMALL)],
-    ['a day', { value: 45_000, date: '2023-03-15', style: SMALL }, inUnicode({ date: '2023-03-15' }, SMALL)],
-    ['capitals in the font of capitals', { value: 'STT', style: CAPITALS }, inUnicode('STT', CAPITALS)],
+    ['text', { value: 'Quý I', style: SMALL }, inUnicode('Quý I')],
+    ['bold', { value: 'STT', bold: true, style: SMALL }, inUnicode('STT')],
+    ['a number', { value: 1.5, style: SMALL }, inUnicode(1.5)],
+    ['an empty cell', { value: null, style: SMALL }, inUnicode(null)],
+    ['capitals in the font of capitals', { value: 'STT', style: CAPITALS }, inUnicode('STT')],
   ])('get a font of Unicode: %s', (_, cell, expected) => {
     expect(written(cell)).toEqual(expected);
   });
@@ -43,6 +40,7 @@ describe('cells in an old font whose text needs no conversion', () => {
     ['a formula', { value: 3, formula: 'A1+2', style: SMALL }],
     ['an error', { value: null, error: '#N/A', style: SMALL }],
     ['text of several formats', { value: 'Quý I', rich: true, style: SMALL }],
+    ['a day: it would be shown in another way', { value: 45_000, date: '2023-03-15', style: SMALL }],
     ['a day with its time', { value: 45_000.5, date: '2023-03-15', style: SMALL }],
     ['a day of which the format shows a part', { value: 45_000, date: '2023-03-15', shows: {} as never, style: SMALL }],
     ['small letters that the font shows as capitals', { value: 'quý i', style: CAPITALS }],
