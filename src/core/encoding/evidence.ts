@@ -115,8 +115,8 @@ function holdsWithHint({ good, either, against, neither }: Count): boolean {
   return good + either > 0 && against === 0 && good + either > neither;
 }
 
-/** "¥100 = £0.5", "§ 5": a sign that stands alone is a sign, though it is a letter of TCVN3 as well. */
-const LONE_SIGN = /^[\u00A1-\u00BF]$/u;
+/** "¥100 = £0.5", "Ø45": a sign that stands alone is a sign, though it is a letter of TCVN3 as well. */
+const LONE_SIGN = /^[\u00A1-\u00BF×ØÞß÷øþ]$/u;
 
 function unhinted(all: readonly string[]): EncodingEvidence {
   const words = all.filter((word) => !LONE_SIGN.test(word));

@@ -101,9 +101,12 @@ describe('what must stay', () => {
     expect(evidenceOf('Kế hoạch năm 2024')).toEqual({ encoding: null, doubtful: false });
   });
 
-  test.each(['¥100 = £0.5', '§ 5, § 6', 'Mã ©, ®, ¬'])('signs that stand alone are no letters: %s', (text) => {
-    expect(evidenceOf(text)).toEqual({ encoding: null, doubtful: false });
-  });
+  test.each(['¥100 = £0.5', '§ 5, § 6', 'Mã ©, ®, ¬', 'Mã SP-§12-Ø45, ±5µm, ®2024 ©'])(
+    'signs that stand alone are no letters: %s',
+    (text) => {
+      expect(evidenceOf(text)).toEqual({ encoding: null, doubtful: false });
+    },
+  );
 
   test('a lone sign is a letter in a font that makes it one', () => {
     expect(readOldText('ë ®©u', { font: '.VnTime' })).toBe('ở đâu');
