@@ -17,6 +17,25 @@ export function tellsWho(sentence: string): boolean {
   return name !== undefined && isUnit(name);
 }
 
+/** Work behind the names: then the bullet is a task. */
+const DOES =
+  /\s(?:xây dựng|tham mưu \p{Ll}|kiểm tra|rà soát|tổng hợp|báo cáo|ban hành|trình|hướng dẫn|theo dõi|tổ chức|triển khai|lập|thẩm định|thực hiện)\s+\S/iu;
+const GENERIC = /^(?:\s*(?:,|và)?\s*(?:tham mưu|tổ chức|triển khai|thực hiện))?\s*[.;]?\s*$/iu;
+const WITH = /^\s*[,;]?\s*(?:và\s+)?phối hợp(?:\s+(?:cùng|với))+\s+/iu;
+const HELPS = /^\s*[,;]\s*(.{3,160}?)\s+(?:cùng\s+)?phối hợp(?:\s+(?:tham mưu|triển khai|thực hiện))?\s*[.;]?\s*$/iu;
+const LONGEST_LIST = 200;
+
+/** Says who does it and no more, so that a bullet of it is no task: "- Phòng Tư pháp chủ trì, phối hợp với Công an xã." */
+export function tellsOnlyWho(text: string): boolean {
+  if (text.length > LONGEST_LIST || !tellsWho(text)) return false;
+  const rest = text.slice(LEADS.exec(text)?.[0].length ?? text.length);
+  if (GENERIC.test(rest)) return true;
+  const helper = HELPS.exec(rest)?.[1];
+  if (helper !== undefined) return isUnit(helper);
+  const joined = WITH.exec(rest)?.[0];
+  return joined !== undefined && isUnit(rest.slice(joined.length)) && !DOES.test(rest.slice(joined.length));
+}
+
 const TIME_WORDS = new Set(
   (
     'trước trong vào từ đến hết sau ngày tháng quý năm tuần đầu cuối giữa và hằng hàng định kỳ thường xuyên cả mỗi ' +

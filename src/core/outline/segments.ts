@@ -28,8 +28,8 @@ export const behindMark = (style: MarkStyle | null): string =>
   style === '1' || style === '1.1' ? '.' : style === 'named' ? ':' : ')';
 
 /** A bullet keeps its sign; another mark stands as it came. */
-export const lineOf = ({ mark, text }: TextUnit): string =>
-  mark === undefined
+export const lineOf = ({ mark, text, named }: TextUnit): string =>
+  mark === undefined || (named === true && mark.style === 'bullet')
     ? text
     : mark.style === 'bullet'
       ? `${mark.text} ${text}`
@@ -61,6 +61,12 @@ function nextLabels(units: readonly Unit[]): number[] {
 
 /** Values whose sentence is not over go on: "Kế hoạch;", "gồm:". */
 const GOES_ON = /[,;:]$/u;
+
+/** "- Cơ quan chủ trì:" with "+ Văn phòng chủ trì …" under it: the sentence is the label's value. */
+function isInValue({ labels }: Segment, { inSentence, mark }: LabelUnit): boolean {
+  const last = labels.at(-1)?.unit;
+  return inSentence === true && last?.reading.value === '' && mark?.text !== last.mark?.text;
+}
 
 type Place = 'value' | 'segment' | 'content' | 'detail';
 
@@ -94,6 +100,8 @@ export function segmentsOf(units: readonly Unit[]): Segment[] {
     let segment = segments.at(-1) ?? emptySegment();
     if (unit.kind === 'label') {
       const { value, role } = unit.reading;
+      if (isInValue(segment, unit))
+        return void segment.labels.at(-1)?.lines.push(`${unit.mark?.text ?? ''} ${value}`.trim());
       segment.roles.add(role);
       segment.labels.push({ unit, role, lines: value === '' ? [] : [value] });
       return;

@@ -1,4 +1,4 @@
-import { tellsWho, toldBehind, toldInBracket, type Told } from './doers';
+import { tellsOnlyWho, tellsWho, toldBehind, toldInBracket, type Told } from './doers';
 import { namedContent } from './detail';
 import type { LabelReading } from './labelReading';
 import { labelsIn, type LabelAt } from './labels';
@@ -113,7 +113,8 @@ function textUnits(paragraph: OutlineParagraph): Unit[] {
   const inner = namedContent(paragraph.text);
   const text = inner ?? paragraph.text;
   const { content, readings } = partsOf(text);
-  const onlyWho = mark === undefined && heading === 0 && tellsWho(content);
+  const isList = mark?.style === 'bullet' && tellsOnlyWho(content);
+  const onlyWho = isList || (mark === undefined && heading === 0 && tellsWho(content));
   const behindIt = onlyWho ? { content: '', told: [{ role: 'method', value: content } as const] } : toldBehind(content);
   const said = new Set(readings.map(({ role }) => role));
   const isNew = behindIt.told.every(({ role }) => !said.has(role));
@@ -128,8 +129,12 @@ function textUnits(paragraph: OutlineParagraph): Unit[] {
   const named = inner === undefined ? {} : ({ named: true } as const);
   const own: TextUnit = { kind: 'text', mark, text: words, bold, heading, ...named, ...place(paragraph) };
   return [
-    ...(words === '' && mark === undefined ? [] : [own]),
-    ...(isNew ? behindIt.told : []).map((told): LabelUnit => ({ ...labelUnit(readingOf(told)), inSentence: true })),
+    ...(words === '' && (mark === undefined || isList) ? [] : [own]),
+    ...(isNew ? behindIt.told : []).map((told): LabelUnit => ({
+      ...labelUnit(readingOf(told)),
+      mark: onlyWho ? mark : undefined,
+      inSentence: true,
+    })),
     ...readings.map(labelUnit),
   ];
 }
