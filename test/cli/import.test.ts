@@ -54,6 +54,17 @@ describe('import', () => {
     expect(opened.ok && opened.value.sheets.map(({ name }) => name)).toEqual(['Kế hoạch 2024']);
   });
 
+  test('what a person should look at is told in the order of the document', async () => {
+    const task = (number: number, time: string): string => `${number}\tViệc ${number}\tVăn phòng\t${time}\tBáo cáo`;
+    const times = ['Ngày 31/6/2024', 'Quý I', '', 'Ngày 30/2/2024'];
+    const head = ['KẾ HOẠCH NĂM 2024', 'STT\tNội dung\tĐơn vị chủ trì\tThời gian thực hiện\tKết quả'];
+    const text = [...head, ...times.map((time, index) => task(index + 1, time))].join('\n');
+    const { out } = await runCli(['import', place('thứ tự.txt', text)]);
+    const lines = [...out.matchAll(/- dòng ([0-9]+):/gu)].map(([, line]) => Number(line));
+    expect(new Set(lines).size).toBeGreaterThan(1);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  });
+
   test('what was written reads as the text does, also once it is tracked', async () => {
     const input = place('a.txt', PLAN);
     const output = join(folder, 'a.xlsx');

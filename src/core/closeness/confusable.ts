@@ -17,20 +17,19 @@ const LOOK_ALIKE: readonly { readonly letters: string; readonly example: string 
 ];
 
 /** Letters that a scan splits in two or joins. */
-const SPLIT: readonly { readonly one: string; readonly two: string }[] = [
-  { one: 'm', two: 'rn' },
-  { one: 'm', two: 'nn' },
-  { one: 'm', two: 'in' },
-  { one: 'd', two: 'cl' },
-  { one: 'u', two: 'ii' },
-  { one: 'u', two: 'il' },
-  { one: 'u', two: 'ir' },
-  { one: 'u', two: 'tr' },
-  { one: 'h', two: 'li' },
-  { one: 'n', two: 'ri' },
-  { one: 'n', two: 'ii' },
-  { one: 'k', two: 'lc' },
-  { one: 'w', two: 'vv' },
+const SPLIT: readonly { readonly one: string; readonly two: string; readonly example: string }[] = [
+  { one: 'm', two: 'rn', example: 'narn = năm' },
+  { one: 'm', two: 'nn', example: 'nann = năm' },
+  { one: 'm', two: 'in', example: 'nain = năm' },
+  { one: 'd', two: 'cl', example: 'clan = dân' },
+  { one: 'u', two: 'ii', example: 'liiu = lưu' },
+  { one: 'u', two: 'il', example: 'chil = chủ' },
+  { one: 'u', two: 'ir', example: 'thirc = thực' },
+  { one: 'u', two: 'tr', example: 'thtrc = thực' },
+  { one: 'h', two: 'li', example: 'lioc = học' },
+  { one: 'n', two: 'ri', example: 'bari = bàn' },
+  { one: 'n', two: 'ii', example: 'baii = bàn' },
+  { one: 'k', two: 'lc', example: 'lce = kế' },
 ];
 
 /** Cost of a look-alike letter, against 1 for any other. */

@@ -17,6 +17,11 @@ test.each(lines)('$heading -> $code', ({ heading, code: expected }) => {
   expect(readArea(heading).code).toBe(expected);
 });
 
+test('possible words that differ in a letter are other words: services for adopted children are no public services', () => {
+  expect(damagedArea('Phdt trien dich vu con nudi')).toBeNull();
+  expect(damagedArea('Phdt trien dich vu c0ng xd')).toBe('tthc');
+});
+
 test('clean headings are left to the other rules', () => {
   const clean = AREA_ROWS.flatMap(({ words }) => words).filter((text) => text.split(' ').every(isSyllable));
   expect(clean.length).toBeGreaterThan(100);

@@ -303,3 +303,13 @@ test.each([
 ])('%s: each milestone keeps its own words', (phrase, texts) => {
   expect(readDeadline(phrase, { year: 2024 }).milestones.map(({ text }) => text)).toEqual(texts);
 });
+
+test.each([
+  ['trude ngay 30/11/2024', []],
+  ['hodn thdnh ngay 30/11/2024', []],
+  ['trxx ngay 30/11/2024', ['damaged']],
+  ['tr@ ngay 30/11/2024', ['damaged']],
+])('a spoilt word that could have been "trước" is told, one that was understood is not: %s', (phrase, reasons) => {
+  const { issues } = readDeadline(phrase, { year: 2024 });
+  expect(issues.map(({ facts }) => facts?.['reason'])).toEqual(reasons);
+});

@@ -23,6 +23,7 @@ test.each([
   'Theo Kế hoạch số 15/KH-SNV ngày 12/3/2024',
   'Báo cáo số 3/BC-SNV ngày 5/4/2024',
   'Nhiệm vụ chuyển tiếp',
+  'Đã thực hiện',
   'x',
 ])('a remark that is no plain progress note says nothing: %s', (remark) =>
   expect(proposalOf(notes({ remark }), 2024)).toBeNull(),

@@ -16,6 +16,8 @@ describe('damaged spellings of one name are one unit', () => {
     [['Truong THCS Le Loi', 'Truong THCS Le Lai'], 2],
     [['Xa Binh Tan', 'Xa Binh Son'], 2],
     [['Trung tam Giao duc so 1', 'Trung tam Giao duc so 2'], 2],
+    [['Trung tam Giao duc so 5', 'Trung tam Giao duc so 8'], 2],
+    [['Xa Binh Hoan', 'Xa Binh Hoen', 'Xa Binh Ho6n'], 3],
     [['Cac phong, ban', 'Cac phong, ban, don vi'], 2],
     [['Chi cuc Thué', 'Chi cuc Thd y'], 2],
     [['So Y té', 'So Xay dyng'], 2],
