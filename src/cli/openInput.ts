@@ -17,7 +17,7 @@ export type Input = { readonly kind: 'workbook'; readonly file: WorkbookFile } |
 
 const WORKBOOK_EXTENSIONS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm']);
 
-export const isWorkbookName = (file: string): boolean => WORKBOOK_EXTENSIONS.has(extname(file).toLowerCase());
+const isWorkbookName = (file: string): boolean => WORKBOOK_EXTENSIONS.has(extname(file).toLowerCase());
 
 export function complainOfFile(surroundings: Surroundings, fault: FileFault): void {
   surroundings.progress.done();

@@ -2,6 +2,7 @@ import { documentLines } from '../core/document/documentLines';
 import type { PlanDocument } from '../core/document/planDocument';
 import { readDocument } from '../core/document/readDocument';
 import { textDocument } from '../core/document/textDocument';
+import { gravest } from '../core/issue/gravest';
 import type { Issue } from '../core/issue/issue';
 import type { Plan } from '../core/plan/plan';
 import { readRegister } from '../core/register/readRegister';
@@ -32,8 +33,7 @@ function understood(register: Register): Plan {
 function planIn(document: PlanDocument, told: readonly Issue[]): ImportResult {
   const read = readDocument(document);
   if (read.plan === null) {
-    const issue = read.issues.find(({ severity }) => severity === 'error') ?? read.issues[0];
-    return refused(issue ?? { code: 'outline-no-tasks', severity: 'error' });
+    return refused(gravest(read.issues) ?? { code: 'outline-no-tasks', severity: 'error' });
   }
   const plan = understood(read.register);
   const structure = [...told, ...besides(read.plan.issues, plan, read.register)];

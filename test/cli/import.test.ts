@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook } from '../../src/host/file/read';
-import { docx } from '../host/word/docx';
+import { cell, docx, line, paragraph, row, run, table } from '../host/word/docx';
 import { runCli, scratchFolder } from './runCli';
 
 const folder = scratchFolder();
@@ -52,6 +52,15 @@ describe('import', () => {
     expect(out.split('\n').at(-1)).toBe(`Đã ghi: ${join(folder, 'Kế hoạch-phu-luc.xlsx')}`);
     const opened = openWorkbook(readFileSync(join(folder, 'Kế hoạch-phu-luc.xlsx')));
     expect(opened.ok && opened.value.sheets.map(({ name }) => name)).toEqual(['Kế hoạch 2024']);
+  });
+
+  test('what was found in opening the document is told too', async () => {
+    const cells = PLAN.split('\n')
+      .slice(4)
+      .map((text) => row(...text.split('\t').map((each) => cell(line(each)))));
+    const body = `${paragraph(`<w:ins w:id="1">${run('KẾ HOẠCH NĂM 2024')}</w:ins>`)}${table(...cells)}`;
+    const { out } = await runCli(['import', place('sửa đổi.docx', docx({ body }))]);
+    expect(out).toContain('dấu sửa đổi (Track Changes)');
   });
 
   test('what a person should look at is told in the order of the document', async () => {

@@ -97,6 +97,7 @@ test('pasted, corrected, written, tracked, taken back', async () => {
   expect(listOf(read).doubtful.map(({ task }: { task: RegisterTask }) => task.content)).toEqual([
     'Rà soát văn bản đã ban hành.',
   ]);
+  expect(listOf(read).doubtful.flatMap(({ doubts }) => doubts.map(({ code }) => code))).toHaveLength(1);
   const row = rowOf(read, 'Rà soát');
   session.importing.change(row, { texts: { deadline: 'Trước ngày 30/6/2024' } });
   session.importing.change(rowOf(read, 'Tập huấn'), { fate: 'left-out' });

@@ -1,5 +1,5 @@
 import { readDocument } from '../../core/document/readDocument';
-import type { Issue } from '../../core/issue/issue';
+import { gravest } from '../../core/issue/gravest';
 import type { Plan } from '../../core/plan/plan';
 import { sheetNameOf } from '../../core/register/readRegister';
 import type { Register } from '../../core/register/register';
@@ -26,15 +26,11 @@ interface Imported {
 const yearOf = ({ options }: CommandLine): { readonly year?: number } =>
   options.year === undefined ? {} : { year: Number(options.year) };
 
-/** What is told where a document holds no plan: the gravest finding. */
-const gravest = (issues: readonly Issue[]): Issue =>
-  issues.find(({ severity }) => severity === 'error') ?? issues[0] ?? { code: 'table-not-found', severity: 'error' };
-
 /** Reads the plan of an opened document; says why in one line where it holds none. */
 export function importDocument(input: TextInput, line: CommandLine, surroundings: Surroundings): Imported | undefined {
   const read = readDocument(input.document, yearOf(line));
   if (read.plan === null) {
-    complainOfIssue(surroundings, gravest(read.issues));
+    complainOfIssue(surroundings, gravest(read.issues) ?? { code: 'outline-no-tasks', severity: 'error' });
     return undefined;
   }
   const plan = { ...read.plan, issues: [...input.issues, ...read.plan.issues] };

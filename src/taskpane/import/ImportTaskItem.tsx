@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** "1.a, dòng 23–27": what a task is called here. */
-export function whichTask({ import: words }: PaneMessages, { mark, source }: RegisterTask): string {
+function whichTask({ import: words }: PaneMessages, { mark, source }: RegisterTask): string {
   const { first, last } = source;
   const lines = first === last ? words.line(first) : words.lines(first, last);
   return mark === null ? lines : `${mark}, ${lines}`;
@@ -150,7 +150,6 @@ export function ImportTaskItem({ task }: { readonly task: ImportTask }) {
             {...button}
             aria-label={words.editTask(which)}
             aria-expanded={isEdited}
-
             onClick={() => setEdited(!isEdited)}
           >
             {words.edit}

@@ -19,9 +19,6 @@ export function withSettings(choices: Choices, settings: SettingsCorrection): Ch
   };
 }
 
-/** Something was chosen that the workbook does not hold yet. */
-export const hasPending = ({ choices }: PaneState): boolean => Object.keys(choices.settings).length > 0;
-
 /** The sheet that a run is about: the one chosen, or the one that is shown and not tracked yet. A tracked one is found again by itself. */
 function sheetOf({ choices, shown }: PaneState): string | undefined {
   if (choices.sheet !== undefined) return choices.sheet;

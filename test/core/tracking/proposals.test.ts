@@ -121,3 +121,9 @@ test('a proposal waits among what needs a person, behind what is wrong', () => {
     ['proposal', 5],
   ]);
 });
+
+test('a completion after the report date is a contradiction, not just something to look at', () => {
+  const done = tracked(planWith([{ note: 'Đã hoàn thành ngày 5/12/2024' }]));
+  const { attention } = attentionOf(done.plan, done.tracked, done.issues);
+  expect(attention.map(({ reason }) => reason)).toEqual(['conflicting']);
+});
