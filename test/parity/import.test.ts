@@ -57,6 +57,13 @@ test('the new sheet is tracked alike in both hosts; a second run changes nothing
   expect((await journey.run({ kind: 'normalise', today: DAY })).edits).toBe(0);
 });
 
+test('in Excel only the merged title has heights of its own: other rows fit themselves when they are edited', async () => {
+  const journey = await Journey.begin(bytes);
+  await journey.run(REQUEST);
+  const made = pictureOfBook(journey.both.excel.book).sheets.at(-1);
+  expect([...(made?.heights.keys() ?? [])]).toEqual([1, 2]);
+});
+
 /** Small enough that the new sheet takes several batches. */
 const SMALL = { batch: 6_000 };
 

@@ -23,7 +23,7 @@ export class Journey {
   readonly #met = new Set<string>();
   private constructor(
     readonly both: BothHosts,
-    private readonly opened: WorkbookSnapshot,
+    private opened: WorkbookSnapshot,
   ) {}
 
   static async begin(bytes: Uint8Array, level?: string): Promise<Journey> {
@@ -49,8 +49,18 @@ export class Journey {
     const { file, excel } = await this.both.run(request);
     expect(told(excel.edits, this.opened)).toEqual(told(file.edits, this.opened));
     expect(excel.issues).toEqual(file.issues);
+    for (const edit of file.edits) this.#noteFitting(edit);
     this.look();
     return { edits: file.edits.length, record: excel.record };
+  }
+
+  /** A new sheet whose rows fit themselves counts as one that was there when the workbook was opened. */
+  #noteFitting(edit: Edit): void {
+    if (edit.kind !== 'putSheet' || !edit.spec.rowHeights?.some(({ fits }) => fits)) return;
+    const sheet = this.both.file.snapshot().sheets.find(({ name }) => name === edit.spec.name);
+    const fixed: (number | undefined)[] = [];
+    for (const { row, height, fits } of edit.spec.rowHeights) if (!fits) fixed[row] = height;
+    if (sheet) this.opened = { ...this.opened, sheets: [...this.opened.sheets, { ...sheet, rowHeights: fixed }] };
   }
 
   /** Rows that may go away in a file go away on both; gives how many. */

@@ -197,7 +197,8 @@ export interface SheetSpec {
   readonly tabColor?: string;
   /** Sparse by 0-based row and column. */
   readonly rows: readonly (readonly (CellWrite | undefined)[] | undefined)[];
-  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
+  /** Points. `fits`: the row goes on fitting itself to its text when that is edited (no merged cells in it). */
+  readonly rowHeights?: readonly { readonly row: number; readonly height: number; readonly fits?: true }[];
   readonly columnWidths: readonly { readonly column: number; readonly width: number; readonly hidden?: boolean }[];
   readonly merges: readonly Rect[];
   /** Rows and columns that stay in view. */

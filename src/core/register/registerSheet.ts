@@ -89,7 +89,7 @@ export function registerSheet(register: Register, name: string): SheetSpec {
     rows: [...titles.map(({ cells }) => cells), ...(titles.length === 0 ? [] : [undefined]), ...body],
     rowHeights: [
       ...titles.map(({ height }, row) => ({ row, height })),
-      ...body.map((cells, i) => ({ row: headerRow + i, height: heightFor(cells, columns) })),
+      ...body.map((cells, i) => ({ row: headerRow + i, height: heightFor(cells, columns), fits: true as const })),
     ],
     columnWidths: columns.map((each, column) => ({ column, width: each.width })),
     merges: titles.map((_title, row) => ({ top: row, bottom: row, left: 0, right: columns.length - 1 })),

@@ -71,6 +71,18 @@ export function heightTasks(
   );
 }
 
+/** Rows fit themselves to their text, from then on too; asked for once columns have their widths. `RangeFormat.autofitRows`, ExcelApi 1.2. */
+export function fitTasks(sheet: string, rows: readonly { readonly row: number }[]): Task[] {
+  return spansOf(rows.map(({ row }) => row)).map(({ first, last }) => {
+    const cells = `${first + 1}:${last + 1}`;
+    return {
+      bytes: OBJECT_BYTES + textBytes(sheet) + textBytes(cells) + ACTION_BYTES,
+      places: [{ sheet, cell: cells }],
+      queue: (context) => sheetNamed(context, sheet).getRange(cells).format.autofitRows(),
+    };
+  });
+}
+
 /** A size given to a hidden row or column would bring it into view: those stay as they are. */
 function shown(
   sheet: string,

@@ -61,6 +61,7 @@ test('everything a spec can say, in the order of the schema', () => {
     rowHeights: [
       { row: 0, height: 30 },
       { row: 4, height: 12 },
+      { row: 5, height: 45, fits: true as const },
     ],
     columnWidths: [
       { column: 3, width: 8, hidden: true },
@@ -136,7 +137,7 @@ test('everything a spec can say, in the order of the schema', () => {
     '<cols><col min="1" max="1" width="40" customWidth="1"/><col min="4" max="4" width="8" hidden="1" customWidth="1"/></cols>',
   );
   expect(xml).toContain('<row r="1" ht="30" customHeight="1"><c r="A1" t="inlineStr">');
-  expect(xml).toContain('<row r="5" ht="12" customHeight="1"></row>');
+  expect(xml).toContain('<row r="5" ht="12" customHeight="1"></row><row r="6" ht="45"></row>');
   expect(xml).toContain(`<hyperlink ref="A1" location="'Kế hoạch'!A5" tooltip="Đến việc"/>`);
   expect(xml).toContain(
     '<pageMargins left="1.1811" right="0.5906" top="0.7874" bottom="1" header="0.3937" footer="0.5"/>',

@@ -9,7 +9,7 @@ import { lookTasks } from '../cells/looks';
 import { baseOfLook } from '../cells/base';
 import { formatTasks } from '../formats';
 import type { EditOf, Scene } from '../scene';
-import { heightTasks, widthTasks } from '../sizes';
+import { fitTasks, heightTasks, widthTasks } from '../sizes';
 import { onSheet, sheetNamed, type Task } from '../tasks';
 import { validationTasks } from '../validations';
 import { chartName, chartTask } from './chart';
@@ -38,6 +38,7 @@ export function* putSheet({ spec }: EditOf<'putSheet'>, scene: Scene): Asking<Ta
     baseOf: (look) => baseOfLook(look, spec.name, scene),
     formatAt: () => 'General',
   };
+  const heights = spec.rowHeights ?? [];
   const block = { sheet: spec.name, row: 0, column: 0, rows: spec.rows };
   return [
     ...(standing ? emptyTasks(spec, standing) : [addTask(spec.name)]),
@@ -47,7 +48,14 @@ export function* putSheet({ spec }: EditOf<'putSheet'>, scene: Scene): Asking<Ta
     ...mergeTasks(spec),
     ...widthTasks(spec.name, spec.columnWidths),
     ...hiddenColumnTasks(spec),
-    ...heightTasks(spec.name, spec.rowHeights ?? []),
+    ...heightTasks(
+      spec.name,
+      heights.filter(({ fits }) => !fits),
+    ),
+    ...fitTasks(
+      spec.name,
+      heights.filter(({ fits }) => fits),
+    ),
     ...formatTasks(spec.name, spec.formats, 0),
     ...validationTasks(spec.name, spec.validations, scene.dates, []),
     ...spec.charts.map((chart, i) => chartTask(spec.name, chart, i, standing?.charts.get(chartName(i)))),

@@ -89,17 +89,19 @@ function colsXml(spec: SheetSpec, columnUnit: number): string {
 }
 
 function* rowsXml(spec: SheetSpec, context: CellContext): Generator<string> {
-  const heights = new Map((spec.rowHeights ?? []).map(({ row, height }) => [row, height]));
+  const heights = new Map((spec.rowHeights ?? []).map((entry) => [entry.row, entry]));
   let last = spec.rows.length - 1;
   for (const row of heights.keys()) last = Math.max(last, row);
   for (let row = 0; row <= last; row++) {
     const cells = cellsXml(spec.rows[row], row, context);
-    const height = heights.get(row);
-    if (cells === '' && height === undefined) continue;
-    const tall = height === undefined ? '' : ` ht="${Math.min(409, height)}" customHeight="1"`;
-    yield `<row r="${row + 1}"${tall}>${cells}</row>`;
+    const tall = heights.get(row);
+    if (cells === '' && tall === undefined) continue;
+    yield `<row r="${row + 1}"${tall === undefined ? '' : heightXml(tall)}>${cells}</row>`;
   }
 }
+
+const heightXml = ({ height, fits }: NonNullable<SheetSpec['rowHeights']>[number]): string =>
+  ` ht="${Math.min(409, height)}"${fits ? '' : ' customHeight="1"'}`;
 
 function cellsXml(writes: readonly (CellWrite | undefined)[] | undefined, row: number, context: CellContext): string {
   let xml = '';
