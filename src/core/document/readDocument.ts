@@ -59,22 +59,14 @@ function readTasksOf(outline: OutlineReading, options: ReadRegisterOptions): Fou
   return { plan: { ...read.plan, issues }, register: outline.register, line };
 }
 
-/** Words that send the reader to the table: "(Kèm theo Kế hoạch …)", "Nhiệm vụ cụ thể tại Phụ lục kèm theo". */
-const TO_THE_TABLE = /phụ lục|kèm theo|đính kèm|biểu (?:chi tiết|dưới đây|sau)|bảng (?:chi tiết|dưới đây|sau)/iu;
-
 /** Somebody has to do the task, or by some time, or something has to come of it. */
 const isAssigned = (row: RegisterTask): boolean =>
   [row.result, row.lead, row.coordinate, row.deadline].some((text) => text.trim() !== '');
 
 const tasksOf = ({ register }: Found): RegisterTask[] => register.rows.filter((row) => row.kind === 'task');
 
-/** All that the text has of tasks are sentences that send the reader to the table. */
-const onlyPoints = (outline: Found): boolean =>
-  tasksOf(outline).every((row) => !isAssigned(row) && TO_THE_TABLE.test(row.content.normalize('NFC')));
-
 /** Both the text and a table hold tasks: the one with more tasks that are assigned is the plan, and a person is told. */
 function larger(outline: Found, table: Found): Found {
-  if (onlyPoints(outline)) return table;
   const assigned = (found: Found): number => tasksOf(found).filter(isAssigned).length;
   const taken = assigned(outline) > assigned(table) ? outline : table;
   const other = taken === outline ? table : outline;

@@ -276,7 +276,19 @@ describe('a document with an outline and a table', () => {
     ['Nội dung theo bảng dưới đây:'],
   ])('a text that only points at the table is no second plan: %s', (pointer) => {
     const { tasks, issues } = planIn(
-      documentOf(LETTERHEAD, 'KẾ HOẠCH', 'Công tác năm 2024', 'II. NHIỆM VỤ', pointer, [HEADER, ...rows(2)]),
+      documentOf(
+        LETTERHEAD,
+        'KẾ HOẠCH',
+        'Công tác năm 2024',
+        'I. MỤC ĐÍCH',
+        'Phục vụ tốt hơn.',
+        'II. NHIỆM VỤ',
+        pointer,
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Các phòng thực hiện kế hoạch.',
+        'PHỤ LỤC',
+        [HEADER, ...rows(2)],
+      ),
     ).plan;
     expect([tasks.length, issues]).toEqual([2, []]);
   });
