@@ -1,5 +1,5 @@
 import type { Issue } from '../issue/issue';
-import type { Register, RegisterTexts } from './register';
+import { REGISTER_TEXTS, type Register } from './register';
 
 /** Characters that an Excel cell holds (Microsoft, "Excel specifications and limits"). */
 export const MOST_CHARACTERS = 32_767;
@@ -12,24 +12,13 @@ export function fitting(text: string): string {
   return text.slice(0, last >= 0xd800 && last < 0xdc00 ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
 }
 
-const TEXTS: readonly (keyof RegisterTexts)[] = [
-  'content',
-  'result',
-  'lead',
-  'coordinate',
-  'deadline',
-  'method',
-  'progress',
-  'remark',
-];
-
 /** Codes of what making a table of a document may have to say. */
 export type RegisterIssueCode = 'register-text-cut';
 
 /** The texts of a register that are too long for a cell. */
 export function cutTexts(register: Register): readonly Issue<RegisterIssueCode>[] {
   return register.rows.flatMap((row) => {
-    const texts = row.kind === 'heading' ? [row.title] : TEXTS.map((name) => row[name]);
+    const texts = row.kind === 'heading' ? [row.title] : REGISTER_TEXTS.map((name) => row[name]);
     return texts
       .filter((text) => text.length > MOST_CHARACTERS)
       .map((text): Issue<RegisterIssueCode> => ({

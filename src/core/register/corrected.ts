@@ -1,3 +1,4 @@
+import { REGISTER_TEXTS } from './register';
 import type { LineSpan, Register, RegisterHeading, RegisterRow, RegisterTask, RegisterTexts } from './register';
 
 /** What a person changes of one task before the table is written. */
@@ -17,17 +18,6 @@ export interface CorrectedRow {
   readonly from: readonly number[];
 }
 
-const TEXTS: readonly (keyof RegisterTexts)[] = [
-  'content',
-  'result',
-  'lead',
-  'coordinate',
-  'deadline',
-  'method',
-  'progress',
-  'remark',
-];
-
 const around = (a: LineSpan, b: LineSpan): LineSpan => ({
   first: Math.min(a.first, b.first),
   last: Math.max(a.last, b.last),
@@ -38,7 +28,7 @@ const together = (first: string, second: string): string =>
   [...new Set([first, second])].filter((text) => text.trim() !== '').join('\n');
 
 function joinedTask(task: RegisterTask, next: RegisterTask): RegisterTask {
-  const texts = Object.fromEntries(TEXTS.map((name) => [name, together(task[name], next[name])]));
+  const texts = Object.fromEntries(REGISTER_TEXTS.map((name) => [name, together(task[name], next[name])]));
   return { ...task, ...texts, source: around(task.source, next.source) };
 }
 

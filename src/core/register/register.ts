@@ -28,6 +28,18 @@ export interface RegisterTexts {
   readonly remark: string;
 }
 
+/** The texts of a task, in the order of the columns. */
+export const REGISTER_TEXTS: readonly (keyof RegisterTexts)[] = [
+  'content',
+  'result',
+  'lead',
+  'coordinate',
+  'deadline',
+  'method',
+  'progress',
+  'remark',
+];
+
 export interface RegisterTask extends RegisterTexts {
   readonly kind: 'task';
   /** Where the source has it, from its heading on: "1.a", "2.1.c"; null where nothing is numbered. */

@@ -1,32 +1,14 @@
-import type { CellLook, CellWrite, PageSetup, SheetSpec } from '../edit/edit';
+import type { CellWrite, PageSetup, SheetSpec } from '../edit/edit';
 import { heightOf, textHeight } from '../text/textSize';
 import { columnsOf, linesOf, textIn, type RegisterColumn } from './columnsOf';
 import { fitting } from './cellLimit';
 import { numberedRows, type NumberedRow } from './numberedRows';
 import type { Register } from './register';
+import { TABLE_FONT, TABLE_LOOKS } from './tableLooks';
 import { titleLines } from './titleLines';
 
-const FONT = { name: 'Times New Roman', size: 12 } as const;
-const LINES = '000000';
 /** Excel makes no row higher. */
 const HIGHEST_ROW = 409;
-
-const LOOKS = {
-  title: { font: { ...FONT, size: 13, bold: true }, horizontal: 'center', vertical: 'center', wrap: true },
-  subtitle: { font: { ...FONT, italic: true }, horizontal: 'center', vertical: 'center', wrap: true },
-  header: {
-    font: { ...FONT, bold: true },
-    fill: 'DDEBF7',
-    horizontal: 'center',
-    vertical: 'center',
-    wrap: true,
-    border: LINES,
-  },
-  sectionNumber: { font: { ...FONT, bold: true }, horizontal: 'center', vertical: 'center', border: LINES },
-  section: { font: { ...FONT, bold: true }, vertical: 'center', wrap: true, border: LINES },
-  number: { font: FONT, horizontal: 'center', vertical: 'top', border: LINES },
-  text: { font: FONT, vertical: 'top', wrap: true, border: LINES },
-} as const satisfies Readonly<Record<string, CellLook>>;
 
 /** Nghị định 30/2020/NĐ-CP: page number centred in the top margin, not on the first page. */
 const PAGE: Omit<PageSetup, 'repeatRows'> = {
@@ -44,25 +26,26 @@ const numberValue = (number: string): string | number => (/^\d+$/.test(number) ?
 
 function cellOf({ number, row }: NumberedRow, { name }: RegisterColumn): CellWrite {
   const heading = row.kind === 'heading';
-  if (name === 'number') return { value: numberValue(number), look: heading ? LOOKS.sectionNumber : LOOKS.number };
-  if (heading) return { value: name === 'content' ? fitting(row.title) : null, look: LOOKS.section };
-  if (name === 'mark') return { value: row.mark ?? null, look: LOOKS.number };
+  if (name === 'number')
+    return { value: numberValue(number), look: heading ? TABLE_LOOKS.sectionNumber : TABLE_LOOKS.number };
+  if (heading) return { value: name === 'content' ? fitting(row.title) : null, look: TABLE_LOOKS.section };
+  if (name === 'mark') return { value: row.mark ?? null, look: TABLE_LOOKS.number };
   const text = fitting(textIn(row, name));
-  return { value: text === '' ? null : text, look: LOOKS.text };
+  return { value: text === '' ? null : text, look: TABLE_LOOKS.text };
 }
 
 const isSubtitle = (line: string): boolean => /^\s*\(/u.test(line);
 
 function titleRows(lines: readonly string[], width: number): { cells: CellWrite[]; height: number }[] {
   return lines.map((line) => {
-    const look = isSubtitle(line) ? LOOKS.subtitle : LOOKS.title;
+    const look = isSubtitle(line) ? TABLE_LOOKS.subtitle : TABLE_LOOKS.title;
     return { cells: [{ value: fitting(line), look }], height: textHeight(line, width, look.font.size) };
   });
 }
 
 const heightFor = (cells: readonly CellWrite[], columns: readonly RegisterColumn[]): number => {
   const texts = cells.map(({ value }) => (typeof value === 'string' ? value : ''));
-  return Math.min(HIGHEST_ROW, heightOf(linesOf(texts, columns, FONT.size), FONT.size));
+  return Math.min(HIGHEST_ROW, heightOf(linesOf(texts, columns, TABLE_FONT.size), TABLE_FONT.size));
 };
 
 /** 0-based row of the header of `registerSheet`; the rows of `numberedRows` follow below it. */
@@ -81,7 +64,7 @@ export function registerSheet(register: Register, name: string): SheetSpec {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const titles = titleRows(titleLines(register.title), width);
   const headerRow = headerRowOf(register);
-  const header = columns.map((column): CellWrite => ({ value: column.header, look: LOOKS.header }));
+  const header = columns.map((column): CellWrite => ({ value: column.header, look: TABLE_LOOKS.header }));
   const body = [header, ...numbered.map((row) => columns.map((column) => cellOf(row, column)))];
   return {
     name,

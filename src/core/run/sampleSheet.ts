@@ -1,28 +1,14 @@
 import { SAMPLE_HEADERS, sampleRows, sampleTitle } from '../../messages/vi/sample';
 import type { SampleRow } from '../../messages/vi/sample';
-import type { CellLook, CellWrite, SheetSpec } from '../edit/edit';
+import type { CellWrite, SheetSpec } from '../edit/edit';
+import { TABLE_FONT, TABLE_LOOKS } from '../register/tableLooks';
 import { heightOf, lineCount } from '../text/textSize';
 
-const FONT = { name: 'Times New Roman', size: 12 } as const;
-const LINES = '000000';
 const WIDTHS = [6, 44, 26, 26, 44] as const;
 const LAST_COLUMN = WIDTHS.length - 1;
 
-const LOOKS = {
-  title: { font: { ...FONT, bold: true }, horizontal: 'center', vertical: 'center', wrap: true },
-  subtitle: { font: { ...FONT, italic: true }, horizontal: 'center', vertical: 'center', wrap: true },
-  header: {
-    font: { ...FONT, bold: true },
-    fill: 'DDEBF7',
-    horizontal: 'center',
-    vertical: 'center',
-    wrap: true,
-    border: LINES,
-  },
-  section: { font: { ...FONT, bold: true }, vertical: 'center', wrap: true, border: LINES },
-  number: { font: FONT, horizontal: 'center', vertical: 'top', border: LINES },
-  text: { font: FONT, vertical: 'top', wrap: true, border: LINES },
-} as const satisfies Readonly<Record<string, CellLook>>;
+/** A small table has a small title. */
+const LOOKS = { ...TABLE_LOOKS, title: { ...TABLE_LOOKS.title, font: { ...TABLE_FONT, bold: true } } } as const;
 
 function tableRow(row: SampleRow): readonly CellWrite[] {
   if ('section' in row) {
@@ -35,9 +21,9 @@ function tableRow(row: SampleRow): readonly CellWrite[] {
 
 function heightFor(cells: readonly CellWrite[]): number {
   const lines = cells.map(({ value }, column) =>
-    typeof value === 'string' ? lineCount(value, WIDTHS[column] ?? 10, FONT.size) : 1,
+    typeof value === 'string' ? lineCount(value, WIDTHS[column] ?? 10, TABLE_FONT.size) : 1,
   );
-  return heightOf(Math.max(...lines), FONT.size);
+  return heightOf(Math.max(...lines), TABLE_FONT.size);
 }
 
 /** A sheet with a small plan in the form that offices keep, for trying things out. `year`: the year the plan is for. */
