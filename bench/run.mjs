@@ -1,11 +1,13 @@
 // npm run bench: ratios against named peers on this machine, in this run. Nothing here is an absolute promise.
-// PHULUC_BENCH_SIZES=10000 takes other sizes; `--shapes` measures how the cost of awkward plans grows instead, `--excel` only what happens in Excel (the
+// PHULUC_BENCH_SIZES=10000 takes other sizes; `--shapes` measures how the cost of awkward plans grows instead, `--documents` only the reading of documents, `--excel` only what happens in Excel (the
 // host's round trips, and the pane in Chromium: see bench/pane-bench.mjs for its peer).
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { documentsAgainstPeers } from './document-bench.mjs';
 import { hostAgainstPerRow } from './host-bench.mjs';
+import { inTurns, measure, medianOf } from './measure.mjs';
 import { SHAPES } from './shapes.mjs';
 import { planRows, writePlan } from './workbook.mjs';
 
@@ -23,35 +25,12 @@ function prepare() {
     });
 }
 
-/** Runs a job in a process of its own: seconds on the clock, CPU seconds of all threads, peak memory (MB). */
-function measure(script, input) {
-  const begun = performance.now();
-  const run = spawnSync(process.execPath, ['--max-old-space-size=8192', script, input, `${input}.out.xlsx`], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  const seconds = (performance.now() - begun) / 1000;
-  const usage = /\{"cpu":(\d+),"maxRss":(\d+)\}/u.exec(run.stderr);
-  if (run.status > 1 || !usage) throw new Error(`${script} failed: ${run.stderr.slice(-2000)}`);
-  return { seconds, cpu: Number(usage[1]) / 1e6, megabytes: Number(usage[2]) / 1024 };
-}
-
-const middle = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
-const medianOf = (runs) =>
-  Object.fromEntries(Object.keys(runs[0]).map((what) => [what, middle(runs.map((run) => run[what]))]));
-
-/** Medians of both jobs, run in turns so that what else the machine does falls on both. */
-function inTurns(input, runs) {
-  const pairs = Array.from({ length: runs }, () => [measure(OURS, input), measure(THEIRS, input)]);
-  return [medianOf(pairs.map(([ours]) => ours)), medianOf(pairs.map(([, theirs]) => theirs))];
-}
-
 async function trackAgainstExceljs(folder) {
   const rows = [];
   for (const tasks of SIZES) {
     const input = join(folder, `plan-${tasks}.xlsx`);
     await writePlan(input, planRows(tasks));
-    const [ours, theirs] = inTurns(input, runsFor(tasks));
+    const [ours, theirs] = inTurns(OURS, THEIRS, input, runsFor(tasks));
     const ratio = (what) => (ours[what] / theirs[what]).toFixed(2);
     rows.push({
       tasks,
@@ -116,9 +95,11 @@ try {
   else {
     prepare();
     if (process.argv.includes('--shapes')) await growthOfShapes(folder);
+    else if (process.argv.includes('--documents')) documentsAgainstPeers(folder);
     else {
       deadlinesAgainstChrono();
       await trackAgainstExceljs(folder);
+      documentsAgainstPeers(folder);
       excel();
     }
   }
