@@ -4,6 +4,7 @@ import type { OutlineIssueCode } from './outlineReading';
 import type { FoundTask } from './rows';
 import type { SegmentLabel } from './segments';
 import type { MarkFinding, OutlineNode } from './tree';
+import type { TextUnit } from './units';
 
 type Found = Issue<OutlineIssueCode>;
 /** Beyond this share of damaged letters a person should look. */
@@ -75,16 +76,24 @@ const markIssue = ({ kind, raw, mark, before, node }: MarkFinding): Found => ({
   facts: { mark, before },
 });
 
+const leftIssue = ({ first, text }: TextUnit): Found => ({
+  code: 'outline-line-left',
+  severity: 'info',
+  line: first,
+  raw: text.slice(0, 200),
+});
+
 /** Everything that a person should know about the tasks read, by line. */
 export function outlineIssues(
   tasks: readonly FoundTask[],
   marks: readonly MarkFinding[],
   nodes: readonly OutlineNode[],
+  left: readonly TextUnit[],
 ): Found[] {
   const spans = nodes.map(({ first, last }) => ({ first, last }));
   const inside = (line: number): boolean => spans.some(({ first, last }) => line >= first && line <= last);
   const chapters = new Set(nodes);
   const told = marks.filter(({ node, before }) => inside(node.first) && !(before === '' && chapters.has(node)));
-  const found = [...tasks.flatMap(taskIssues), ...told.map(markIssue)];
+  const found = [...tasks.flatMap(taskIssues), ...told.map(markIssue), ...left.map(leftIssue)];
   return found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

@@ -23,4 +23,6 @@ export type OutlineIssueCode =
   /** Two values of one label in one task: both are kept. */
   | 'outline-label-twice'
   /** A line could belong to the task before it or be something of its own; it was kept with the task. */
-  | 'outline-line-doubtful';
+  | 'outline-line-doubtful'
+  /** An introduction among the tasks belongs to none of them and is left out. */
+  | 'outline-line-left';

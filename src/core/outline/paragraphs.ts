@@ -27,8 +27,10 @@ const NARROW = 100;
 /** A line is full when the next word would have made it longer than this share of the width. */
 const FULL = 0.78;
 /** Words that a sentence cannot end with. */
-const DANGLING =
-  /(?:^|[\s(])(?:và|hoặc|của|các|những|cho|với|về|tại|theo|trong|từ|đến|do|để|là|số|ngày|tháng|năm|khoản|điều|điểm|quý|thuộc)$|[,(–—-]$/iu;
+const DANGLING = /(?:^|[\s(])(?:và|hoặc|của|các|những|cho|với|về|tại|theo|trong|từ|đến|do|để|là|thuộc)$|[,(–—-]$/iu;
+/** Words that wait for a number: "… Nghị quyết số" + "04-NQ/TU"; "Xây dựng chính quyền số" is whole. */
+const COUNTING = /(?:^|[\s(])(?:số|ngày|tháng|năm|khoản|điều|điểm|quý)$/iu;
+const COUNTED = /^(?:\d|[IVX]+(?![\p{L}]))/u;
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 
 /** However few lines go on inside a sentence: each of them stands behind a line as wide as the page. */
@@ -86,7 +88,8 @@ function goesOn(begun: Begun, line: SourceLine, width: number): boolean {
     return capitals && begun.mark !== undefined && line.gap === 'none' && !endsSentence(last.text);
   if (last.heading > 0 || capitals) return false;
   if (startsInside(line.text) && !endsSentence(last.text)) return true;
-  if (DANGLING.test(last.text.slice(-12))) return true;
+  const end = last.text.slice(-12);
+  if (DANGLING.test(end) || (COUNTING.test(end) && COUNTED.test(line.text))) return true;
   if (width === 0) return false;
   if (line.gap === 'none') return isFull(last, line, width);
   return (

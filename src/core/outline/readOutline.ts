@@ -22,12 +22,12 @@ export function readOutline(document: PlanDocument): OutlineReading {
   if (lines.length === 0) return { register: null, issues: [emptyDocument()] };
   const { root, findings } = outlineTree(unitsOf(outlineParagraphs(lines)));
   const { nodes } = taskChapters(root);
-  const { rows, tasks } = rowsOf(nodes);
+  const { rows, tasks, left } = rowsOf(nodes);
   const [first] = rows;
   const isGiven = !isOfMeeting(lines) || tasks.some(({ row }) => row.lead !== '' && row.deadline !== '');
   if (first === undefined || tasks.length === 0 || !isGiven)
     return { register: null, issues: [noTasks(lines[0]?.line ?? 1)] };
   const begins = Math.min(first.source.first, nodes[0]?.style === null ? Infinity : (nodes[0]?.first ?? Infinity));
   const title = outlineTitle(lines.filter(({ line }) => line < begins));
-  return { register: { ...title, rows }, issues: outlineIssues(tasks, findings, nodes) };
+  return { register: { ...title, rows }, issues: outlineIssues(tasks, findings, nodes, left) };
 }

@@ -22,6 +22,8 @@ export interface FoundTask {
 export interface FoundRows {
   readonly rows: readonly RegisterRow[];
   readonly tasks: readonly FoundTask[];
+  /** Texts of the chapters that no heading and no task holds: introductions. */
+  readonly left: readonly TextUnit[];
 }
 
 /** What headings say for the tasks under them. */
@@ -30,6 +32,7 @@ type Inherited = Partial<Record<LabelRole, string>>;
 interface Emitting {
   readonly rows: RegisterRow[];
   readonly tasks: FoundTask[];
+  readonly left: TextUnit[];
   /** How many numbered paragraphs of a kind have labels of their own, and how many there are. */
   readonly styles: ReadonlyMap<MarkStyle, StyleCount>;
 }
@@ -234,6 +237,7 @@ function emitBare(emitting: Emitting, node: OutlineNode, place: Place, amongHead
     else group.push(unit);
   }
   const bullets = groups.length > 1 && groups[0]?.[0]?.mark === undefined ? groups.slice(1) : groups;
+  if (bullets !== groups) emitting.left.push(...(groups[0] ?? []));
   for (const group of bullets) {
     const [first, ...rest] = group;
     if (first === undefined) continue;
@@ -310,6 +314,7 @@ function emitSection(emitting: Emitting, node: OutlineNode, place: Place, childr
     inherited: { ...inheritedOf(node, place, headLabels), ...textsOf(shared) },
   };
   if (bodied.length > 0) emitSegments(emitting, node, inner, bodied, true);
+  emitting.left.push(...segments.filter((segment) => !bodied.includes(segment)).flatMap(({ texts }) => texts));
   emitChildren(emitting, children, inner);
 }
 
@@ -342,18 +347,21 @@ function emitRoot(emitting: Emitting, root: OutlineNode, place: Place): void {
 
 /** Rows of the chapters: headings and tasks in the order of the source. A lone chapter needs no heading. */
 export function rowsOf(nodes: readonly OutlineNode[]): FoundRows {
-  const emitting: Emitting = { rows: [], tasks: [], styles: countStyles(nodes, new Map()) };
+  const emitting: Emitting = { rows: [], tasks: [], left: [], styles: countStyles(nodes, new Map()) };
   const top: Place = { level: 1, path: '', inherited: {} };
   const [only] = nodes;
   if (nodes.length === 1 && only !== undefined) emitOnly(emitting, only, top);
   else emitChildren(emitting, nodes, top);
-  return { rows: emitting.rows, tasks: emitting.tasks };
+  return { rows: emitting.rows, tasks: emitting.tasks, left: emitting.left };
 }
 
 function emitOnly(emitting: Emitting, node: OutlineNode, top: Place): void {
   if (node.style === null) return emitRoot(emitting, node, top);
   const children = childrenOf(node);
-  if (children.length > 0) return emitChildren(emitting, children, top);
+  if (children.length > 0) {
+    emitting.left.push(...unitsOf(node).filter((unit): unit is TextUnit => unit.kind === 'text'));
+    return emitChildren(emitting, children, top);
+  }
   if (node.style === 'head' && namesPlan(node.title) && ownLabels(node)) return emitRoot(emitting, node, top);
   const scratch: Emitting = { ...emitting, rows: [], tasks: [] };
   emitLeaf(scratch, node, top, true);

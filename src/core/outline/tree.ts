@@ -156,6 +156,13 @@ const MISREAD: Readonly<Record<string, string>> = {
   b: '6',
 };
 
+/** A scan's "l. Cải cách thể chế" before "2. …": where no row of numbers is open and no "k." came before. */
+function isOne(building: Building, { style, raw }: Mark, following: Mark | undefined): boolean {
+  if (style !== 'a' || !/^[li]$/u.test(raw)) return false;
+  const leadsOn = following?.style === 'a' ? following.order === 1 : following?.style === '1' && following.order === 2;
+  return leadsOn && openWith(building, '1') === null && openWith(building, 'a') === null;
+}
+
 /** The mark as its neighbours say it. */
 function settled(building: Building, mark: Mark, following: Mark | undefined): Mark {
   const letters = openWith(building, 'a');
@@ -169,6 +176,7 @@ function settled(building: Building, mark: Mark, following: Mark | undefined): M
   });
   if (mark.style === '1)' && letters && MISREAD[expected]?.includes(mark.raw) === true && following?.style !== '1)')
     return asLetter(expected);
+  if (isOne(building, mark, following)) return { ...mark, style: '1', text: '1', order: 1, doubtful: true };
   if (mark.style !== 'a' || letters === null || expected === '') return mark;
   const damagedTwin = letters.mark === mark.text && MISREAD[expected]?.includes(mark.text) === true;
   const unread = mark.order === 0;

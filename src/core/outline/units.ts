@@ -1,6 +1,6 @@
 import { tellsOnlyWho, tellsWho, toldBehind, toldInBracket, type Told } from './doers';
 import { namedContent } from './detail';
-import type { LabelReading } from './labelReading';
+import type { LabelReading, LabelRole } from './labelReading';
 import { labelsIn, type LabelAt } from './labels';
 import type { Mark } from './mark';
 import type { OutlineParagraph } from './paragraphs';
@@ -147,6 +147,26 @@ function leftBehind(text: string, last: LabelAt | undefined, reading: LabelReadi
   return /[\p{L}\p{N}]/u.test(rest) ? rest : '';
 }
 
+const HOLD_TIMES: ReadonlySet<LabelRole> = new Set(['lead', 'coordinate', 'result']);
+
+/** "Chủ trì: Phòng A. Hoàn thành trước ngày 25/01/2025." says when behind the unit, where no label does. */
+function withTimes(units: readonly Unit[]): Unit[] {
+  if (units.some((unit) => unit.kind === 'label' && unit.reading.role === 'deadline')) return [...units];
+  return units.flatMap((unit): Unit[] => {
+    if (unit.kind !== 'label' || !HOLD_TIMES.has(unit.reading.role)) return [unit];
+    const { content, told } = toldBehind(unit.reading.value);
+    const time = told.length === 1 ? told.find(({ role }) => role === 'deadline') : undefined;
+    if (time === undefined) return [unit];
+    const reading = { ...unit.reading, value: content };
+    return [
+      { ...unit, reading },
+      { ...unit, reading: readingOf(time), inline: true, inSentence: true },
+    ];
+  });
+}
+
 /** Texts and labels of the paragraphs, in order. */
 export const unitsOf = (paragraphs: readonly OutlineParagraph[]): Unit[] =>
-  paragraphs.flatMap((paragraph) => (paragraph.label ? labelUnits(paragraph, paragraph.label) : textUnits(paragraph)));
+  paragraphs.flatMap((paragraph) =>
+    withTimes(paragraph.label ? labelUnits(paragraph, paragraph.label) : textUnits(paragraph)),
+  );

@@ -32,6 +32,8 @@ export const OUTLINE_SENTENCES: Readonly<Record<OutlineIssueCode, (fact: Fact, r
   'outline-label-twice': (fact) => `The task has two lines for the ${labelOf(fact('label'))}; both are kept.`,
   'outline-line-doubtful': (_fact, raw) =>
     `The line “${raw}” could belong to the task above or be something of its own; it was kept in the content of the task above.`,
+  'outline-line-left': (_fact, raw) =>
+    `The line “${raw}” introduces the tasks and belongs to none of them; it is not in the table.`,
 };
 
 /** The sentence for a finding about an outline; undefined for a code of another concept. */

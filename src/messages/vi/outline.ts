@@ -31,6 +31,8 @@ export const OUTLINE_SENTENCES: Readonly<Record<OutlineIssueCode, (fact: Fact, r
   'outline-label-twice': (fact) => `Nhiệm vụ có hai dòng "${labelOf(fact('label'))}"; đã giữ cả hai.`,
   'outline-line-doubtful': (_fact, raw) =>
     `Dòng "${raw}" có thể thuộc nhiệm vụ phía trên hoặc là việc khác; đang giữ trong nội dung nhiệm vụ phía trên.`,
+  'outline-line-left': (_fact, raw) =>
+    `Dòng "${raw}" là lời dẫn, không thuộc nhiệm vụ nào nên không được đưa vào bảng.`,
 };
 
 /** The sentence for a finding about an outline; undefined for a code of another concept. */

@@ -82,8 +82,12 @@ function planOf(text: string): Plan | null {
   return readDocument(textDocument(text)).plan;
 }
 
-test.each(readdirSync(FOLDER))('%s', (name) => {
+const PLANS = readdirSync(FOLDER).map((name) => {
   const [text = '', rest = ''] = readFileSync(join(FOLDER, name), 'utf8').split(/^=====\r?\n/mu);
+  return { name, text, rest };
+});
+
+test.each(PLANS)('$name', ({ text, rest }) => {
   const [head = '', ...tasks] = rest.trim().split('\n');
   const plan = planOf(text);
   if (head.endsWith(' 0')) return expect(plan).toBeNull();
@@ -93,4 +97,8 @@ test.each(readdirSync(FOLDER))('%s', (name) => {
     ...tasks,
   ]);
   if (plan !== null) expect(silentlyBare(plan)).toEqual([]);
+});
+
+test.each(PLANS)('$name decomposed reads the same', ({ text }) => {
+  expect(planOf(text.normalize('NFD'))).toEqual(planOf(text));
 });

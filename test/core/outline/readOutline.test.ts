@@ -135,6 +135,7 @@ describe('what cannot be read is told', () => {
       'II. NHIỆM VỤ\n1. A\na) Một.\n- Chủ trì: X.\n- Thời gian: Quý I.\nCác đơn vị gửi báo cáo.',
       6,
     ],
+    ['outline-line-left', 'II. NHIỆM VỤ\nCác đơn vị thực hiện những việc sau.\n1. A\na) Một.\n- Chủ trì: X', 2],
     ['outline-label-damaged', 'II. NHIEM VU\n1. A\na) Mot.\n- Pon vi chu tri: Phong A\n- Thot gian: Quy I', 4],
   ])('%s', (code, text, line) => {
     expect(read(text).issues).toContainEqual(expect.objectContaining({ code, line }));
