@@ -82,7 +82,8 @@ function apart(one: Name, other: Name): number {
 /**
  * Names of units as a scan spelled them, each with the name it is taken for: of spellings of one name that with the fewest
  * spoilt words, of equals the most used. Names that differ in a whole word, in a number or in a capitalised word that is a
- * possible word are never one. Where half of the names are damaged, all without Vietnamese letters are. `counts`: names by how often they are mentioned. Names not listed stay.
+ * possible word are never one. Where half of the names are damaged, all without Vietnamese letters are. `counts`: names by
+ * how often they are mentioned. Names not listed stay.
  */
 export function damagedSpellings(counts: ReadonlyMap<string, number>): Map<string, string> {
   const taken = new Map<string, string>();

@@ -50,7 +50,10 @@ const LISTING = new Set(['gui', 'trinh', 'cao', 'nhan', 'den', 'sau', 'gom', 'ki
 
 const SHORTEST_WORK = 3;
 
-/** "Theo dõi, đôn đốc: Văn phòng Sở": work, a colon, and units to the end or with a verb; -1 where the colon lists units ("kiểm tra các đơn vị: …"). */
+/**
+ * "Theo dõi, đôn đốc: Văn phòng Sở": work, a colon, and units to the end or with a verb; -1 where the colon lists units
+ * ("kiểm tra các đơn vị: …").
+ */
 function namedAfterColon(reader: Reader): number {
   const { tokens } = reader;
   let listed = -1;

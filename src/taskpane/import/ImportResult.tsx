@@ -32,7 +32,6 @@ const useStyles = makeStyles({
   },
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: { padding: '6px 0', cursor: 'pointer', overflowWrap: 'anywhere' },
-  strong: { fontWeight: tokens.fontWeightSemibold },
   count: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   general: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
 });
