@@ -60,8 +60,8 @@ export const PLACE_HEADS: ReadonlyMap<string, string> = new Map([
   ['dac khu', 'Đặc khu'],
   ['quan', 'Quận'],
 ]);
-/** Nouns whose last word is that of a place: "cơ quan", "hợp tác xã". */
-const NO_PLACES = new Set(['co quan', 'tac xa', 'hai quan', 'tap quan']);
+/** Nouns whose last word alone is another noun: "cơ quan", "hợp tác xã", "chi cục". */
+const NO_PLACES = new Set(['co quan', 'tac xa', 'hai quan', 'tap quan', 'chi cuc', 'tong cuc']);
 
 /** The common noun that ends before token `next`, as a head its list may share: "xa", "thi tran", "phong"; "" for none. */
 export function sharableNoun(reader: Reader, next: number): string {

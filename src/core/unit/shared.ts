@@ -1,8 +1,9 @@
-import { actionAt, endsName } from './action';
+import { actionAt, endsName, qualifierAt } from './action';
 import { knownNameAt } from './aliases';
 import { asKnown, nameOf } from './name';
 import { knownHead, PLACE_HEADS, type Shared, type Tail } from './nameState';
 import { isSamePhrase } from './phrases';
+import { separatorEnd } from './separators';
 import { unitStart, type Reader, type Start } from './start';
 
 /** How one name ended: at a separator with another unit at `next` (perhaps sharing a head), or for good. */
@@ -58,7 +59,15 @@ export function announced(reader: Reader, tail: Tail, at: number): NameEnd | nul
   if (!tail.justNoun || (members === -1 && reader.allCaps)) return null;
   const candidates = tail.shared?.places === true && tail.nouns.length === 1 ? [tail.shared] : [];
   const shared = [...candidates, ...heads].find((candidate) => sharedAt(reader, candidate, next) !== null);
-  return shared === undefined ? null : { next, more: true, shared, drop: true };
+  if (shared === undefined || (members === -1 && !shared.places && !isListed(reader, shared, next))) return null;
+  return { next, more: true, shared, drop: true };
+}
+
+/** "các phòng Nội vụ, Tư pháp" are names; "các phòng nghiệp vụ", "các Sở Nội vụ" with none beside it stay a group. */
+function isListed(reader: Reader, shared: Shared, at: number): boolean {
+  if (reader.tokens[at]?.capital !== true && qualifierAt(reader, at) !== -1) return false;
+  const next = separatorEnd(reader, sharedAt(reader, shared, at)?.next ?? at);
+  return next !== -1 && sharedAt(reader, shared, next) !== null;
 }
 
 /** Token after ":", "gồm", "bao gồm:" that open the members of a group, or -1. */

@@ -105,6 +105,8 @@ export const isLevel = (reader: Reader, at: number): boolean =>
 /** A unit with a known name inside the name: "Bộ phận Một cửa Sở Nội vụ". Gives the token after it, or -1. */
 export function innerUnitAt(reader: Reader, at: number): number {
   const start = unitStart(reader, at);
+  if (start?.kind === 'name' && start.whole === true && start.instead === undefined && start.next > at + 1)
+    return start.next;
   return start?.kind === 'organ' ? (knownAfter(reader, start.head, start.next)?.next ?? -1) : -1;
 }
 
