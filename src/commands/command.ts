@@ -10,7 +10,7 @@ import type { UndoStore } from '../run/undoStore';
 import type { Conversation } from './conversation';
 import type { Notice } from './dialog/notice';
 import { dayNotice, doneNotice, faultNotice, nothingNotice, previewNotice, refusalNotice } from './notices';
-import { WORDS } from './words';
+import { wordsIn, type Words } from './words';
 
 /** Name of the function in the manifest -> the run it starts. */
 export const COMMANDS = { updateStatus: 'status', buildSummaries: 'summaries' } as const satisfies Record<
@@ -26,6 +26,10 @@ export interface CommandSurroundings {
   readonly today: IsoDate;
 }
 
+interface Conversing extends CommandSurroundings {
+  readonly words: Words;
+}
+
 /** The plan where the person is, before one elsewhere that nobody has begun to track. */
 function planHere({ snapshot, activeSheet }: WorkbookReading, request: RunRequest): PlannedRun | RefusedRun {
   const run = planRun(snapshot, request);
@@ -38,11 +42,11 @@ function planHere({ snapshot, activeSheet }: WorkbookReading, request: RunReques
 async function asOfWhichDay(
   run: PlannedRun,
   reading: WorkbookReading,
-  { conversation, today, host }: CommandSurroundings,
+  { conversation, today, words }: Conversing,
 ): Promise<PlannedRun | RefusedRun | undefined> {
   const { kind, view } = run;
   if (!view?.isTracked || view.settings.reportDateIsToday || view.settings.reportDate === today) return run;
-  const choice = await conversation.ask(dayNotice(kind, view.settings.reportDate, today, WORDS[host.language]));
+  const choice = await conversation.ask(dayNotice(kind, view.settings.reportDate, today, words));
   if (choice === 'leave') return undefined;
   return choice === 'today' ? planRun(reading.snapshot, { kind, today, settings: { reportDate: today } }) : run;
 }
@@ -51,9 +55,8 @@ async function asOfWhichDay(
 async function carryOut(
   run: PlannedRun,
   reading: WorkbookReading,
-  { host, store, conversation }: CommandSurroundings,
+  { host, store, conversation, words }: Conversing,
 ): Promise<Notice | undefined> {
-  const words = WORDS[host.language];
   // What a run renews in its own columns and sheets needs no look.
   const isFirst = reshapes(run.preview);
   if (isFirst && (await conversation.ask(previewNotice(run, words))) !== 'write') return undefined;
@@ -63,9 +66,8 @@ async function carryOut(
   return isFirst ? doneNotice(run, outcome.canUndo, words) : undefined;
 }
 
-async function converse(kind: RunKind, surroundings: CommandSurroundings): Promise<Notice | undefined> {
-  const { host, today } = surroundings;
-  const words = WORDS[host.language];
+async function converse(kind: RunKind, surroundings: Conversing): Promise<Notice | undefined> {
+  const { host, today, words } = surroundings;
   const read = await host.read();
   if (!read.ok) return faultNotice(kind, { ...read.fault, left: { kind: 'nothing' } }, words);
   const planned = planHere(read.value, { kind, today });
@@ -85,11 +87,12 @@ const unexpected = (error: unknown): HostFault => ({
  */
 export async function runCommand(kind: RunKind, surroundings: CommandSurroundings): Promise<void> {
   const { conversation, host } = surroundings;
+  const words = await wordsIn(host.language);
   try {
-    const last = await converse(kind, surroundings);
+    const last = await converse(kind, { ...surroundings, words });
     if (last) await conversation.ask(last);
   } catch (error) {
-    await conversation.ask(faultNotice(kind, unexpected(error), WORDS[host.language])).catch(() => 'leave');
+    await conversation.ask(faultNotice(kind, unexpected(error), words)).catch(() => 'leave');
   } finally {
     conversation.end();
   }
