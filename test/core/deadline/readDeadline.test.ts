@@ -313,3 +313,19 @@ test.each([
   const { issues } = readDeadline(phrase, { year: 2024 });
   expect(issues.map(({ facts }) => facts?.['reason'])).toEqual(reasons);
 });
+
+test('what was read before does not change a reading: damaged words are judged by their own surroundings', () => {
+  const texts = ['thdng 6', 'thdng', 'n4m 2024', 'n4m', 'Trude ngay 30/11', 'Trude', 'Quy 2/2026', 'Quy', '6 thdng'];
+  const alone = (text: string): unknown => {
+    let schedule: unknown;
+    jest.isolateModules(() => {
+      const fresh = jest.requireActual<{ readDeadline: typeof readDeadline }>(
+        '../../../src/core/deadline/readDeadline',
+      );
+      schedule = fresh.readDeadline(text, { year: 2026 });
+    });
+    return schedule;
+  };
+  for (const text of [...texts, ...[...texts].reverse()])
+    expect(readDeadline(text, { year: 2026 })).toEqual(alone(text));
+});
