@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { romanValue } from '../text/roman';
 
 /** Kinds of numbers and letters, outermost first; a bullet has no order. */
 export type MarkStyle =
@@ -22,13 +23,11 @@ export interface Mark {
 /** Letters in the order of lists; most plans leave f, j, w, z out, and all leave ă, â, ê, ô, ơ, ư out. */
 export const LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
 const WORDS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
-const ROMAN = /^(?:X{0,4})(?:IX|IV|V?I{0,3})$/u;
-const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+/** Numerals of chapters, "I" to "XXXIX": beyond them "C.", "L." are letters. */
+const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
-function romanValue(text: string): number {
-  const values = [...text].map((sign) => VALUES[sign] ?? 0);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
-}
+/** Place of a chapter by its numeral; 0 where it is none. */
+const romanOrder = (text: string): number => (ROMAN.test(text) ? (romanValue(text) ?? 0) : 0);
 
 const isCapitals = (text: string): boolean => {
   const letters = text.slice(0, 80).replace(/[^\p{L}]+/gu, '');
@@ -59,7 +58,7 @@ const part: Reader = (line) => {
   if (!found) return undefined;
   const name = found[1] ?? '';
   const word = fold(name).replace(/^thu\s+/u, '');
-  const order = WORDS.indexOf(word) + 1 || (/^\d/u.test(name) ? Number(name) : romanValue(name.toUpperCase()));
+  const order = WORDS.indexOf(word) + 1 || (/^\d/u.test(name) ? Number(name) : romanOrder(name.toUpperCase()));
   return mark('part', line, found[0].length, { text: name, order });
 };
 
@@ -90,7 +89,7 @@ const roman: Reader = (line) => {
   const found = ROMAN_MARK.exec(line);
   const text = found?.[1] ?? '';
   if (!found || !ROMAN.test(text)) return undefined;
-  return mark('roman', line, found[0].length, { text, order: romanValue(text) });
+  return mark('roman', line, found[0].length, { text, order: romanOrder(text) });
 };
 
 const DAMAGED_ROMAN = /^([IVXl1|!]{1,6})\s?\.\s*(?=\S)/u;
@@ -102,7 +101,7 @@ const damagedRoman: Reader = (line) => {
   if (!found || /^\d$/u.test(raw) || !isCapitals(line.slice(found[0].length))) return undefined;
   const text = raw.replace(/[l1|!]/gu, 'I');
   if (!ROMAN.test(text)) return undefined;
-  return mark('roman', line, found[0].length, { text, raw, order: romanValue(text), doubtful: ALL_ONES.test(raw) });
+  return mark('roman', line, found[0].length, { text, raw, order: romanOrder(text), doubtful: ALL_ONES.test(raw) });
 };
 
 const DECIMALS = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,4})(?:\s?[.):/]\s*|\s?[-–—]\s+|\s+)(?=[^\s\d])/u;
@@ -151,7 +150,7 @@ const smallRoman: Reader = (line) => {
   const found = SMALL_ROMAN.exec(line);
   const text = found?.[1] ?? '';
   if (!found || !ROMAN.test(text.toUpperCase())) return undefined;
-  return mark('ii', line, found[0].length, { text, order: romanValue(text.toUpperCase()) });
+  return mark('ii', line, found[0].length, { text, order: romanOrder(text.toUpperCase()) });
 };
 
 const FOREIGN_LETTER = /^([^\p{L}\p{N}\s\-–—+*•(]|\p{Ll})\)\s*(?=\S)/u;

@@ -1,5 +1,6 @@
 import { oneLine } from '../text/clean';
 import { foldKey } from '../text/fold';
+import { romanValue } from '../text/roman';
 
 /** How a row is numbered. `path` is several steps in one mark: "1.1", "II.3", "2a". */
 export type MarkKind = 'letter' | 'roman' | 'number' | 'path' | 'lower' | 'bullet';
@@ -13,20 +14,6 @@ export interface Mark {
   readonly steps: readonly string[];
   /** Capital letter that may also be a Roman numeral ("C", "I", "V"): the rows around decide. */
   readonly also?: 'letter' | 'roman';
-}
-
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
-const ROMAN = /^(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-
-/** Value of a Roman numeral up to 399, undefined when it is none. */
-export function romanValue(text: string): number | undefined {
-  if (!ROMAN.test(text)) return undefined;
-  let total = 0;
-  for (let i = 0; i < text.length; i++) {
-    const digit = ROMAN_DIGITS[text.charAt(i)] ?? 0;
-    total += digit < (ROMAN_DIGITS[text.charAt(i + 1)] ?? 0) ? -digit : digit;
-  }
-  return total;
 }
 
 /** Words that introduce a mark: "Phần I", "Mục 2". Folded. */
