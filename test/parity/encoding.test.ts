@@ -7,7 +7,7 @@ import { Journey } from './steps';
 jest.setTimeout(180_000);
 
 const DAY = { today: '2026-06-15' } as const;
-const FEATURES: Features = { ...NOTHING, sections: true, split: true };
+const FEATURES: Features = { ...NOTHING, sections: true, split: true, completed: true };
 const PLAN = 'Kế hoạch';
 
 /** Text and font of every cell with text on the plan's sheet. */
