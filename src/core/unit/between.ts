@@ -28,13 +28,12 @@ export const isNameWord = (reader: Reader, at: number): boolean =>
 
 /** A separator with no unit after it: inside a name ("Văn hóa và Thông tin") or the end of it. */
 export function endsAt(reader: Reader, tail: Tail, at: number, next: number): boolean {
-  if (goesOnWithVerb(reader, tail, next)) return false;
   if (isWith(reader, at, next) || endsName(reader, next, 'whole')) return true;
   const mark = reader.tokens[at]?.key ?? '';
   if (mark === ';') return true;
   if (mark === ',' && isPreventing(reader, at)) return false;
   if (tail.free) return false;
-  if (reader.cell) return tail.hard && mark === ',' && qualifierAt(reader, next) === -1;
+  if (reader.cell) return tail.hard && tail.kind !== 'group' && mark === ',' && qualifierAt(reader, next) === -1;
   if (goesOnAfter(reader, tail, at, next)) return false;
   return mark === ',' ? !(reader.tokens[next]?.capital ?? false) || tail.hard || tail.group : tail.hard || tail.group;
 }
@@ -51,16 +50,6 @@ function goesOnAfter(reader: Reader, tail: Tail, at: number, next: number): bool
   )
     return false;
   return isNameWord(reader, next) && (joined === 'va' || actionAt(reader, next) === null);
-}
-
-const VERBAL_HEADS = new Set(['to', 'doan', 'hoi dong', 'nhom']);
-
-/** "Hội đồng đánh giá, xếp loại" in a cell: a name made of what it does goes on with another verb. */
-function goesOnWithVerb(reader: Reader, tail: Tail, next: number): boolean {
-  if (!reader.cell || !VERBAL_HEADS.has(tail.head) || actionAt(reader, tail.segments[0]?.to ?? 0) === null)
-    return false;
-  const action = actionAt(reader, next);
-  return action !== null && !action.verb.sure && isBoundary(reader, action.next);
 }
 
 const AGAINST = new Set(['chong', 'ngua', 'chay']);

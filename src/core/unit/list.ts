@@ -8,6 +8,7 @@ import { isWith, parenthesisEnd, separatorEnd } from './separators';
 import { announced, sharedAt, type NameEnd } from './shared';
 import { unitStart, type Reader, type Start } from './start';
 import { innerUnitAt, readWord } from './tail';
+import { verbInName } from './verbInName';
 
 export type Role = 'lead' | 'coordinate';
 
@@ -70,9 +71,10 @@ function atSeparator(reader: Reader, tail: Tail, at: number, next: number): Name
   if (sharedAt(reader, tail.shared, next) !== null && tail.shared !== null)
     return { next, more: true, shared: tail.shared };
   if (isTight(reader, at, next)) return goOn(tail, at, next + 1, null);
-  if (endsAt(reader, tail, at, next)) return { next: at, more: false };
+  const verb = verbInName(reader, tail, at, next);
+  if (verb === -1 && endsAt(reader, tail, at, next)) return { next: at, more: false };
   tail.hard = false;
-  return goOn(tail, at, next, null);
+  return goOn(tail, at, Math.max(verb, next), null);
 }
 
 function goOn(tail: Tail, from: number, to: number, noun: string | null): number {

@@ -89,7 +89,7 @@ export function readWord(reader: Reader, tail: Tail, at: number): number {
   const workplace = tail.kind === 'staff' ? unitStart(reader, at) : null;
   if (workplace?.kind === 'organ') return take(tail, at, workplace.next, { free: true });
   if (reader.tokens[at]?.key === 'cac' && tail.kind !== 'group') return readOpenedGroup(reader, tail, at);
-  const qualifier = isLevelOnly(reader, at) ? -1 : qualifierAt(reader, at);
+  const qualifier = isNoLevel(reader, at) ? -1 : qualifierAt(reader, at);
   if (qualifier !== -1) return readQualifier(reader, tail, at, qualifier);
   return readPlainWord(reader, tail, at);
 }
@@ -136,7 +136,7 @@ function readKnown(reader: Reader, tail: Tail, at: number): number {
   const known = knownAfter(reader, tail.head, at);
   if (known === null) return -1;
   const instead = asKnown(reader, at, known) ?? undefined;
-  if (instead !== undefined) repairHead(tail);
+  if (instead !== undefined && tail.kind !== 'group') repairHead(tail);
   const words = headWords(reader, tail);
   const change = { hard: true, shared: { head: tail.head, words, places: false } };
   return take(tail, at, known.next, change, instead);
@@ -181,9 +181,21 @@ const AFTER_LEVEL = new Set([
   'khu',
 ]);
 
-/** "cấp căn cước": the verb, not "cấp xã". */
-function isLevelOnly(reader: Reader, at: number): boolean {
-  return reader.tokens[at]?.key === 'cap' && !AFTER_LEVEL.has(reader.tokens[at + 1]?.key ?? '');
+/** Words that look like a level where accents are lost: "Quan ly", "xa hoi". */
+const LEVEL_COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['quan', ['ly', 'he', 'tri', 'trac', 'su', 'doi', 'nhan']],
+  ['xa', ['hoi']],
+  ['bo', ['may', 'doi', 'phan']],
+  ['tinh', ['hinh', 'trang', 'nguyen']],
+  ['phuong', ['an', 'tien', 'phap', 'thuc']],
+]);
+
+/** "cấp căn cước": the verb, not "cấp xã"; "Quan ly": "Quản lý", not "Quận". */
+function isNoLevel(reader: Reader, at: number): boolean {
+  const { key = '', text = '' } = reader.tokens[at] ?? {};
+  const plain = text.toLowerCase() === key;
+  if (plain && LEVEL_COMPOUNDS.get(key)?.includes(reader.tokens[at + 1]?.key ?? '') === true) return true;
+  return key === 'cap' && !AFTER_LEVEL.has(reader.tokens[at + 1]?.key ?? '');
 }
 
 /** "Kho bạc Nhà nước" is whole; "cơ quan nhà nước" is not. */

@@ -460,3 +460,15 @@ export const COMPOUNDS: readonly { readonly verb: string; readonly after: readon
   { verb: 'tiếp', after: ['gian', 'truc'] },
   { verb: 'giao', after: ['ban', 'ngoai', 'chuyen'] },
 ];
+
+/** Task objects that are people a unit serves, so they also stand in its name: "Trường Bồi dưỡng cán bộ". */
+export const SERVED: readonly string[] = [
+  'cán bộ',
+  'công chức',
+  'người dân',
+  'doanh nghiệp',
+  'nhân dân',
+  'công dân',
+  'hội viên',
+  'đoàn viên',
+];
