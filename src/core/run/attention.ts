@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<string, AttentionReason>> = {
   'rows-misaligned': 'conflicting',
   'task-number-repeated': 'conflicting',
   'unit-ambiguous': 'doubtful-unit',
+  'unit-left-out': 'doubtful-unit',
   'later-lead': 'doubtful-unit',
   'unit-not-found': 'no-unit',
   'lead-not-found': 'no-unit',

@@ -16,6 +16,9 @@ export type Role = 'lead' | 'coordinate';
 export interface UnitName {
   readonly name: string;
   readonly tag: Role | null;
+  /** Where it stands in the text: first letter, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
   /** Starts with no known unit word; taken from a unit column as written. */
   readonly unknown?: true;
 }
@@ -118,7 +121,8 @@ function readName(reader: Reader, at: number, start: Start, shared: Shared | nul
     const name = nameOf(reader, tail.segments);
     const end: NameEnd =
       tail.shared === null || tail.shared.places ? step : { ...step, offers: { ...tail.shared, yields: true } };
-    return { unit: { name: reader.allCaps ? calmCapitals(name) : name, tag }, partners, end };
+    const place = { from: reader.tokens[at]?.start ?? 0, to: reader.tokens[next - 1]?.end ?? 0 };
+    return { unit: { name: reader.allCaps ? calmCapitals(name) : name, tag, ...place }, partners, end };
   }
 }
 
@@ -151,12 +155,15 @@ export function readList(reader: Reader, at: number): UnitList {
   const partners: UnitName[] = [];
   let target = units;
   let next = at;
+  let dropped: number | null = null;
   let shared: Shared | null = at === 0 ? (reader.shared ?? null) : null;
   for (;;) {
     const start = startOf(reader, shared, next);
     if (start === null) return { units, partners, next, shared };
     const { unit, partners: beside, end }: Reading = readName(reader, next, start, shared);
-    if (end.drop === undefined && unit.name !== '') target.push(wholeAlias(reader, unit));
+    if (end.drop === undefined && unit.name !== '')
+      target.push(wholeAlias(reader, { ...unit, from: dropped ?? unit.from }));
+    dropped = end.drop === undefined ? null : (dropped ?? unit.from);
     partners.push(...beside);
     if (end.with === true) target = partners;
     next = end.next;

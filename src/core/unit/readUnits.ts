@@ -6,6 +6,7 @@ import { unitIssue, type UnitIssueCode } from './issues';
 import { mendUnitWords } from './damagedTokens';
 import { itemsOf } from './items';
 import { bareLabelAt, labelAt } from './labels';
+import { leftOver } from './leftOver';
 import type { Role, UnitName } from './list';
 import type { Shared } from './nameState';
 import { cellRoles, methodRoles, type Part, type Roles } from './roles';
@@ -44,7 +45,16 @@ export function readUnits(text: string, options: UnitOptions = {}): UnitReading 
   const roles = role === 'method' ? methodRoles(parts) : cellRoles(parts, role);
   const found = roles.lead.length + roles.coordinate.length > 0;
   if (!found && role !== 'method') return unknownCell(reader, role);
-  return finish(roles, clean, role !== 'coordinate');
+  const reading = finish(roles, clean, role !== 'coordinate');
+  if (role !== 'method') reading.issues.push(...leftIssues(reader, parts, roles));
+  return reading;
+}
+
+function leftIssues(reader: Reader, parts: readonly Part[], roles: Roles): Issue<UnitIssueCode>[] {
+  const entries = parts.map(({ body }) => body);
+  return leftOver(reader, entries, [...roles.lead, ...roles.coordinate]).map(({ words, unit }) =>
+    unitIssue(unit ? 'unit-left-out' : 'unit-words-left', reader.text, words),
+  );
 }
 
 function readerOf(text: string, cell: boolean, aliases: readonly UnitAlias[]): Reader {
@@ -71,7 +81,7 @@ function readParts(reader: Reader): Part[] {
     if (body.length === 0) continue;
     const sentence = readSentence({ ...reader, tokens: body, shared: own === null ? shared : null });
     shared = sentence.shared;
-    parts.push({ label, sentence, unknown: reader.cell ? unknownBeside(reader, body) : null });
+    parts.push({ label, sentence, unknown: reader.cell ? unknownBeside(reader, body) : null, body });
   }
   return parts;
 }
@@ -112,7 +122,7 @@ function finish(roles: Roles, raw: string, leadWanted: boolean): UnitReading {
 }
 
 function unknownCell(reader: Reader, role: Role): UnitReading {
-  const names = unknownUnits(reader);
+  const names = unknownUnits(reader).map(({ name }) => name);
   if (names.length === 0) return { lead: [], coordinate: [], issues: [unitIssue('unit-not-found', reader.text)] };
   const issues = names.map((name) => unitIssue('unit-unknown', reader.text, name));
   return { lead: role === 'lead' ? names : [], coordinate: role === 'coordinate' ? names : [], issues };

@@ -1,12 +1,15 @@
 import type { Role, UnitName } from './list';
 import type { Sentence } from './sentence';
+import type { Token } from './tokens';
 
 /** One sentence or list item of a responsibility text. */
 export interface Part {
   readonly label: Role | null;
   readonly sentence: Sentence;
   /** What the part of a cell says where it names no known unit. */
-  readonly unknown: string | null;
+  readonly unknown: UnitName | null;
+  /** Its words, without its label. */
+  readonly body: readonly Token[];
 }
 
 /** Units by what they do. */
@@ -59,8 +62,7 @@ export function cellRoles(parts: readonly Part[], role: Role): Roles {
   const roles = noRoles();
   const known = parts.some(({ sentence }) => countOf(sentence) > 0);
   for (const { label, sentence, unknown } of parts) {
-    if (known && unknown !== null && countOf(sentence) === 0)
-      give(roles, label ?? role, [{ name: unknown, tag: null, unknown: true }]);
+    if (known && unknown !== null && countOf(sentence) === 0) give(roles, label ?? role, [unknown]);
     give(
       roles,
       label ?? (sentence.act === 'coordinate' && roles.lead.length > 0 ? 'coordinate' : role),

@@ -63,7 +63,7 @@ function addClause(reader: Reader, at: number, joined: Joined, rest: Rest): numb
   const acts =
     act === 'coordinate' ||
     (act === 'other' && joined === 'comma' && isSaid(reader, list.next) && !isDecision(reader, list.next));
-  if (act === 'lead') rest.leaders.push(...list.units);
+  if (act === 'lead' || (reader.cell && act === 'none')) rest.leaders.push(...list.units);
   else if (acts || joined === 'handed') rest.partners.push(...list.units);
   return Math.max(list.next, at + 1);
 }
@@ -93,7 +93,8 @@ function companionAt(reader: Reader, at: number): number {
 /** How a clause that starts at token `at` is joined, or null. */
 function joinBefore(reader: Reader, at: number): Joined | null {
   const before = reader.tokens[at - 1];
-  if (before?.key === ',' || (before?.key === '-' && before.gap && reader.tokens[at]?.gap === true)) return 'comma';
+  if (before?.key === ',' || (reader.cell && (before?.key === '/' || before?.key === '+'))) return 'comma';
+  if (before?.key === '-' && before.gap && reader.tokens[at]?.gap === true) return 'comma';
   return before?.key === 'va' ? 'and' : null;
 }
 

@@ -24,13 +24,15 @@ const NO_UNIT = new Set(
 const LONGEST_UNKNOWN = 14;
 const OPENS_TIME = /^(?:theo|trong|tháng|quý|năm|trước|ngày)\s/iu;
 
-function unknownUnit(reader: Reader, item: Reader['tokens']): string | null {
+function unknownUnit(reader: Reader, item: Reader['tokens']): UnitName | null {
   const first = item[0];
   const last = item.at(-1);
   if (first === undefined || last === undefined || item.length > LONGEST_UNKNOWN) return null;
   if (actionAt({ ...reader, tokens: item }, 0) !== null) return null;
   const name = tidyName(reader.text.slice(first.start, last.end));
-  return /\p{L}/u.test(name) && !NO_UNIT.has(foldKey(name)) && !OPENS_TIME.test(name) ? name : null;
+  return /\p{L}/u.test(name) && !NO_UNIT.has(foldKey(name)) && !OPENS_TIME.test(name)
+    ? { name, tag: null, unknown: true, from: first.start, to: last.end }
+    : null;
 }
 
 const LONGEST_NAME = 8;
@@ -42,10 +44,11 @@ function unknownAt(reader: Reader, at: number): { unit: UnitName; next: number }
   let next = at + 1;
   while (next < reader.tokens.length && reader.tokens[next]?.key !== ',' && next <= at + LONGEST_NAME) next += 1;
   if (next > at + LONGEST_NAME) return null;
-  const name = tidyName(reader.text.slice(first.start, reader.tokens[next - 1]?.end ?? first.end));
+  const to = reader.tokens[next - 1]?.end ?? first.end;
+  const name = tidyName(reader.text.slice(first.start, to));
   return NO_UNIT.has(foldKey(name)) || OPENS_TIME.test(name)
     ? null
-    : { unit: { name, tag: null, unknown: true }, next };
+    : { unit: { name, tag: null, unknown: true, from: first.start, to }, next };
 }
 
 /** The units of one entry of a unit column: known ones, and unknown names that stand in a list with them. */
@@ -70,14 +73,14 @@ export function cellUnits(reader: Reader): UnitList {
 const GROUP_WORDS = new Set(['cac', 'tat', 'toan', 'nhung', 'moi']);
 
 /** An entry that stands beside known units: a name with a capital, or a group, of a few words, as written; else null. */
-export function unknownBeside(reader: Reader, item: Reader['tokens']): string | null {
+export function unknownBeside(reader: Reader, item: Reader['tokens']): UnitName | null {
   const opens = item[0]?.capital === true || GROUP_WORDS.has(item[0]?.key ?? '');
   return opens && item.length <= LONGEST_NAME ? unknownUnit(reader, item) : null;
 }
 
 /** The entries of a unit column's cell that start with no known unit word, as written: a name, a short form. */
-export function unknownUnits(reader: Reader): string[] {
+export function unknownUnits(reader: Reader): UnitName[] {
   return itemsOf(reader.tokens, () => false)
     .map((item) => unknownUnit(reader, item))
-    .filter((name): name is string => name !== null);
+    .filter((unit): unit is UnitName => unit !== null);
 }

@@ -454,6 +454,7 @@ export const COMPOUNDS: readonly { readonly verb: string; readonly after: readon
   { verb: 'xây dựng', after: ['tu'] },
   { verb: 'lập', after: ['thanh', 'doc', 'cong', 'thiet', 'trung'] },
   { verb: 'ký', after: ['dang', 'thu', 'nhat', 'chu'] },
+  { verb: 'cần', after: ['hau'] },
   { verb: 'cử', after: ['bau', 'cu', 'de'] },
   { verb: 'làm', after: ['viec'] },
   { verb: 'nhập', after: ['thu', 'hoi', 'xuat', 'sap'] },

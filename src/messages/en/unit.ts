@@ -10,6 +10,8 @@ export const UNIT_SENTENCES: Readonly<Record<UnitIssueCode, (unit: string, raw: 
     `“${unit}” may stand for several units, so it is kept as written; add it to the list of unit names.`,
   'unit-damaged': (unit, raw) =>
     `The unit name “${raw}” is damaged; it was taken for “${unit}”, as elsewhere in the plan.`,
+  'unit-left-out': (unit) => `“${unit}” in the cell was not counted as a unit; please check the cell.`,
+  'unit-words-left': (unit) => `“${unit}” in the cell was left out of the name of the unit.`,
   'later-lead': (unit) =>
     `The unit named first is taken as the lead, but a later part says that “${unit}” leads; please check.`,
 };

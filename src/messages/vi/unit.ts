@@ -10,6 +10,8 @@ export const UNIT_SENTENCES: Readonly<Record<UnitIssueCode, (unit: string, raw: 
     `"${unit}" có thể là nhiều đơn vị nên giữ nguyên; hãy thêm vào bảng Tên đơn vị trên trang tính Thiết lập.`,
   'unit-damaged': (unit, raw) =>
     `Tên đơn vị "${raw}" bị sai chữ, được hiểu là "${unit}" như ở chỗ khác trong kế hoạch.`,
+  'unit-left-out': (unit) => `Phần "${unit}" trong ô chưa được tính là đơn vị nào; cần xem lại ô này.`,
+  'unit-words-left': (unit) => `Phần "${unit}" trong ô không được tính vào tên đơn vị.`,
   'later-lead': (unit) => `Đơn vị nêu trước được tính là chủ trì, nhưng phần sau ghi "${unit}" chủ trì; cần xem lại.`,
 };
 

@@ -74,6 +74,57 @@ describe('any text', () => {
     ));
 });
 
+const MARKS = ['Xanh', 'Tím', 'Vàng', 'Nâu'];
+const HEADS = [
+  'Phòng',
+  'Sở',
+  'Ban',
+  'Trung tâm',
+  'Chi cục',
+  'Cục',
+  'Trường',
+  'Hội',
+  'Tổ',
+  'Công ty',
+  'Các phòng',
+  'Văn phòng',
+];
+const FREE = (
+  'Quản lý|quản lý|quy hoạch|xây dựng|Xây dựng|kiểm tra|theo dõi|Đào tạo|bồi dưỡng cán bộ|phối hợp|trực tiếp|cơ sở|và|,|' +
+  'thi hành|pháp luật|Công Thương|huyện|tỉnh|trung ương|thực hiện|báo cáo|tổng hợp|kế hoạch|theo|phân công|nghiệp vụ|' +
+  'Nghiệp vụ|Nội vụ|Tư pháp|môi trường|Quan ly|xay dung|1|của|thuộc|cấp|để|trình|chủ trì|-|hành chính|triển khai|được giao'
+).split('|');
+
+describe('nothing of a cell is lost silently', () => {
+  const words = fc.array(fc.constantFrom(...FREE), { maxLength: 6 });
+  const heads = fc.array(fc.constantFrom(...HEADS), { minLength: 1, maxLength: 4 });
+  const separator = fc.constantFrom(', ', '; ', ' / ', ' và ', '\n', ' - ');
+  const role = fc.constantFrom('lead' as const, 'coordinate' as const);
+  const given = (text: string, column: 'lead' | 'coordinate'): string => {
+    const { lead, coordinate, issues } = readUnits(text, { role: column });
+    const told = issues.map(({ code, raw, facts }) => (code === 'unit-not-found' ? raw : facts?.['unit']));
+    return [...lead, ...coordinate, ...told].join(' | ').toLowerCase();
+  };
+
+  test('every unit of a cell is in a name or in what is told', () =>
+    fc.assert(
+      fc.property(
+        heads,
+        fc.array(words, { minLength: 4, maxLength: 4 }),
+        separator,
+        role,
+        fc.boolean(),
+        (list, free, between, column, marked) => {
+          const own = list.map((head, at) => (marked ? `${head} ${MARKS[at] ?? ''}` : head));
+          const items = own.map((name, at) => [name, ...(free[at] ?? [])].join(' ').replaceAll(' ,', ','));
+          const all = given(items.join(between), column);
+          for (const name of own) expect(all).toContain(name.toLowerCase());
+        },
+      ),
+      { numRuns: 2000 },
+    ));
+});
+
 describe('lists of names', () => {
   const separator = fc.constantFrom(', ', '; ', '\n', '\n- ', ';\n+ ');
   const role = fc.constantFrom('lead' as const, 'coordinate' as const);

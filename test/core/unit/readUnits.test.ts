@@ -102,6 +102,23 @@ describe('what a person should look at', () => {
   test('no unit', () => expect(codes('Thực hiện thường xuyên')).toEqual(['unit-not-found']));
   test('no lead', () => expect(codes('Phối hợp với Sở Y tế')).toEqual(['lead-not-found']));
   test('an unknown name', () => expect(codes('VNPost', 'lead')).toEqual(['unit-unknown']));
+  test.each([
+    ['Phòng Tổ chức hậu cần, ghi chép, Sở Lạ', 'lead', []],
+    ['Phòng Tổ chức, xây dựng kế hoạch', 'lead', ['unit-words-left: xây dựng kế hoạch']],
+    ['Công đoàn cấp trên trực tiếp', 'lead', ['unit-words-left: trực tiếp']],
+    ['Sở Nội vụ; gửi kết quả về Phòng Tư pháp', 'lead', ['unit-words-left: gửi kết quả về Phòng Tư pháp']],
+    ['Trường Chính trị, hỗ trợ việc làm, Sở Lạ', 'lead', ['unit-words-left: hỗ trợ việc làm']],
+    ['Sở Nội vụ trình UBND tỉnh, HĐND tỉnh', 'lead', ['unit-left-out: trình UBND tỉnh, HĐND tỉnh']],
+    ['Sở Nội vụ (chủ trì); Phòng Tư pháp theo dõi', 'lead', []],
+    ['Sở Nội vụ theo phân công; Phòng Tư pháp', 'lead', []],
+    ['Sở Nội vụ tham mưu, trình UBND tỉnh', 'lead', []],
+    ['Cơ quan chủ trì: Sở Nội vụ; cơ quan phối hợp: Sở Y tế và các cơ quan, đơn vị', 'lead', []],
+    ['Các phòng: Nội vụ, Tư pháp', 'lead', []],
+    ['Sở Nội vụ tham mưu, trình UBND tỉnh', 'method', []],
+  ] as const)('words of a cell that no name took: %s (%s)', (text, role, told) => {
+    const { issues } = readUnits(text, { role });
+    expect(issues.map(({ code, facts }) => `${code}: ${String(facts?.['unit'])}`)).toEqual(told);
+  });
   test('an abbreviation of several units', () => expect(codes('P.TC', 'lead')).toEqual(['unit-ambiguous']));
   test('a later line says "chủ trì"', () =>
     expect(codes('- Các phòng rà soát.\n- Văn phòng Sở chủ trì tổng hợp.')).toEqual(['later-lead']));
