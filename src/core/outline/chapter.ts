@@ -1,5 +1,5 @@
 import { chapterKind } from './headingWords';
-import { isNode, type OutlineNode } from './tree';
+import { isNode, type OutlineNode } from './node';
 
 /** The nodes that tasks are read from. */
 export interface TaskChapters {

@@ -1,9 +1,10 @@
 import type { Issue } from '../issue/issue';
 import { LOOKED_FOR } from './headingWords';
 import type { OutlineIssueCode } from './outlineReading';
-import type { FoundTask } from './rows';
+import type { FoundTask } from './emitting';
 import type { SegmentLabel } from './segments';
-import type { MarkFinding, OutlineNode } from './tree';
+import type { OutlineNode } from './node';
+import type { MarkFinding } from './tree';
 import type { TextUnit } from './units';
 
 type Found = Issue<OutlineIssueCode>;

@@ -23,7 +23,7 @@ const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 /** Bullets of Word's symbol fonts. */
 const SYMBOL_BULLET = /^[\uF000-\uF0FF]\s*/u;
 
-/** Running headers stand in a document at least so often, most of them beside page numbers. */
+/** Running headers stand in a document at least so often, some of them beside page numbers; fewer will do where all of them do. */
 const REPEATS = 3;
 const BESIDE = 2;
 const LONGEST_RUNNING = 120;
@@ -69,7 +69,10 @@ function running(lines: readonly Raw[], isPart: (text: string) => boolean): Read
     same.set(key, (same.get(key) ?? new Set()).add(line));
     if (filled[at - 1]?.kind === 'page' || filled[at + 1]?.kind === 'page') beside.set(key, (beside.get(key) ?? 0) + 1);
   });
-  const found = [...same].filter(([key, all]) => all.size >= REPEATS && (beside.get(key) ?? 0) >= BESIDE);
+  const found = [...same].filter(([key, all]) => {
+    const seen = beside.get(key) ?? 0;
+    return seen >= BESIDE && (all.size >= REPEATS || seen === all.size);
+  });
   return new Set(found.flatMap(([, all]) => [...all]));
 }
 

@@ -1,25 +1,10 @@
 import { isSignature } from '../reading/endWords';
 import { headingLead } from './headingLead';
 import { closesPlan, isCapitals, isClosingArticle, isHeadingLike } from './headingWords';
-import { LETTERS, type Mark, type MarkStyle } from './mark';
+import type { Mark, MarkStyle } from './mark';
+import { isNode, makeNode, openWith, OUTER, RANK, type OutlineNode } from './node';
+import { isOutOfOrder, settledMark } from './settledMark';
 import type { LabelUnit, TextUnit, Unit } from './units';
-
-/** A numbered paragraph or a heading with what stands under it. The document itself is the node without a mark. */
-export interface OutlineNode {
-  readonly style: MarkStyle | null;
-  /** As a person says it, from its own kind: "II", "1.3", "đ"; null for headings without a number. */
-  readonly mark: string | null;
-  readonly order: number;
-  readonly title: string;
-  readonly first: number;
-  last: number;
-  /** Texts without number, bullets and labels, before, between and behind the children. */
-  readonly parts: (Unit | OutlineNode)[];
-  readonly parent: OutlineNode | null;
-  readonly strong: boolean;
-  /** Labels in it and under it. */
-  labels: number;
-}
 
 /** A number that was read by its neighbours, or that stands out of the row. */
 export interface MarkFinding {
@@ -35,25 +20,6 @@ export interface OutlineTree {
   readonly findings: readonly MarkFinding[];
 }
 
-export const isNode = (part: Unit | OutlineNode): part is OutlineNode => 'parts' in part;
-
-const RANK: Readonly<Record<MarkStyle, number>> = {
-  part: 0,
-  upper: 1,
-  roman: 2,
-  head: 2.5,
-  '1': 3,
-  '1.1': 4,
-  '1.1.1': 5,
-  '1)': 5.5,
-  named: 5.6,
-  a: 6,
-  '(1)': 7,
-  a1: 7.2,
-  ii: 7.5,
-  bullet: 9,
-};
-const OUTER = 2.5;
 const MOST_NESTED = 12;
 
 interface Building {
@@ -69,25 +35,7 @@ interface Building {
   upperSeen: boolean;
 }
 
-const makeNode = (unit: TextUnit | null, mark: Mark | null, parent: OutlineNode | null): OutlineNode => ({
-  style: unit === null ? null : (mark?.style ?? 'head'),
-  mark: mark?.text ?? null,
-  order: mark?.order ?? 0,
-  title: unit?.text ?? '',
-  first: unit?.first ?? 1,
-  last: unit?.last ?? 1,
-  parts: [],
-  parent,
-  strong: unit !== null && (unit.heading > 0 || unit.bold || isCapitals(unit.text)),
-  labels: 0,
-});
-
 const rankOf = (style: MarkStyle, romanFirst: boolean): number => (romanFirst && style === 'upper' ? 2.2 : RANK[style]);
-
-function openWith(building: Building, style: MarkStyle): OutlineNode | null {
-  for (let at: OutlineNode | null = building.open; at !== null; at = at.parent) if (at.style === style) return at;
-  return null;
-}
 
 function depthOf(node: OutlineNode): number {
   let depth = 0;
@@ -99,7 +47,7 @@ const hasOwnLabels = (node: OutlineNode): boolean => node.labels > 0;
 
 /** The node under which a mark of this kind stands. */
 function parentFor(building: Building, mark: Mark): OutlineNode {
-  const same = openWith(building, mark.style);
+  const same = openWith(building.open, mark.style);
   const { open, romanFirst } = building;
   const rank = rankOf(mark.style, romanFirst);
   if (same !== null && !beginsInside(building, same, mark)) return same.parent ?? building.root;
@@ -132,59 +80,6 @@ const lastOf = (parent: OutlineNode, style: MarkStyle): OutlineNode | undefined 
   return undefined;
 };
 
-/** Letters between two letters that lists do not leave out as a matter of course. */
-const USUALLY_ABSENT = new Set(['f', 'j', 'w', 'z']);
-const nextLetters = (letter: string): string[] => {
-  const at = LETTERS.indexOf(letter);
-  const next: string[] = [];
-  for (const each of LETTERS.slice(at + 1)) {
-    next.push(each);
-    if (!USUALLY_ABSENT.has(each)) break;
-  }
-  return next;
-};
-
-/** Signs that a scan makes of a letter of a list. */
-const MISREAD: Readonly<Record<string, string>> = {
-  l: '1i|!',
-  đ: 'dbpỏổ6',
-  c: '¢@',
-  e: '6c',
-  g: '9q',
-  i: '1l',
-  o: '0',
-  b: '6',
-};
-
-/** A scan's "l. Cải cách thể chế" before "2. …": where no row of numbers is open and no "k." came before. */
-function isOne(building: Building, { style, raw }: Mark, following: Mark | undefined): boolean {
-  if (style !== 'a' || !/^[li]$/u.test(raw)) return false;
-  const leadsOn = following?.style === 'a' ? following.order === 1 : following?.style === '1' && following.order === 2;
-  return leadsOn && openWith(building, '1') === null && openWith(building, 'a') === null;
-}
-
-/** The mark as its neighbours say it. */
-function settled(building: Building, mark: Mark, following: Mark | undefined): Mark {
-  const letters = openWith(building, 'a');
-  const expected = letters?.mark ? (nextLetters(letters.mark).at(-1) ?? '') : '';
-  const asLetter = (text: string): Mark => ({
-    ...mark,
-    style: 'a',
-    text,
-    order: LETTERS.indexOf(text) + 1,
-    doubtful: true,
-  });
-  if (mark.style === '1)' && letters && MISREAD[expected]?.includes(mark.raw) === true && following?.style !== '1)')
-    return asLetter(expected);
-  if (isOne(building, mark, following)) return { ...mark, style: '1', text: '1', order: 1, doubtful: true };
-  if (mark.style !== 'a' || letters === null || expected === '') return mark;
-  const damagedTwin = letters.mark === mark.text && MISREAD[expected]?.includes(mark.text) === true;
-  const unread = mark.order === 0;
-  const behind =
-    mark.text !== expected && MISREAD[expected]?.includes(mark.text) === true && mark.order < letters.order;
-  return damagedTwin || unread || behind ? asLetter(expected) : mark;
-}
-
 function noteMark(building: Building, mark: Mark, before: OutlineNode | undefined, node: OutlineNode): void {
   const finding = (kind: MarkFinding['kind']): void => {
     building.findings.push({ kind, raw: mark.raw, mark: mark.text, before: before?.mark ?? '', node });
@@ -193,29 +88,13 @@ function noteMark(building: Building, mark: Mark, before: OutlineNode | undefine
   else if (mark.order > 0 && isOutOfOrder(mark, before)) finding('order');
 }
 
-function isOutOfOrder(mark: Mark, before: OutlineNode | undefined): boolean {
-  if (mark.style === 'part') return false;
-  if (before === undefined) return mark.order !== 1;
-  if (mark.style === 'a' || mark.style === 'upper')
-    return !nextLetters(before.mark?.toLowerCase() ?? '').includes(mark.text.toLowerCase());
-  return mark.order !== before.order + 1;
-}
-
 function addNumbered(building: Building, unit: TextUnit, mark: Mark, following: Mark | undefined): void {
-  const known = fitted(building, settled(building, mark, following));
+  const known = settledMark(building.open, mark, following);
   if (known.style === 'roman' && !building.upperSeen) building.romanFirst = true;
   if (known.style === 'upper') building.upperSeen = true;
   const parent = parentFor(building, known);
   const before = lastOf(parent, known.style);
   noteMark(building, known, before, addNode(building, unit, known, parent));
-}
-
-/** A doubtful Roman number ("11." before capitals) is one only in its row; else it is a number. */
-function fitted(building: Building, mark: Mark): Mark {
-  if (mark.style !== 'roman' || !mark.doubtful) return mark;
-  const open = openWith(building, 'roman');
-  if (open !== null && mark.order === open.order + 1) return mark;
-  return { ...mark, style: '1', text: mark.raw, order: Number(mark.raw), doubtful: false };
 }
 
 /** A heading without a number stands under the chapter that is open. */
