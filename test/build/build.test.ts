@@ -10,6 +10,7 @@ const CDN = 'https://appsforoffice.microsoft.com';
 const NAMES_ONLY = [
   'http://www.w3.org',
   'http://schemas.',
+  'http://purl.oclc.org',
   'https://react.dev',
   'https://reactjs.org',
   'https://aka.ms',
