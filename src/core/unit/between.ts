@@ -33,10 +33,13 @@ export function endsAt(reader: Reader, tail: Tail, at: number, next: number): bo
   if (mark === ';') return true;
   if (mark === ',' && isPreventing(reader, at)) return false;
   if (tail.free) return false;
-  if (reader.cell) return tail.hard && tail.kind !== 'group' && mark === ',' && qualifierAt(reader, next) === -1;
+  if (reader.cell) return tail.hard && !isNamedGroup(tail) && mark === ',' && qualifierAt(reader, next) === -1;
   if (goesOnAfter(reader, tail, at, next)) return false;
   return mark === ',' ? !(reader.tokens[next]?.capital ?? false) || tail.hard || tail.group : tail.hard || tail.group;
 }
+
+/** "Các phòng Nghiệp vụ, Tổng hợp": a group told by the names of its units. */
+const isNamedGroup = (tail: Tail): boolean => tail.kind === 'group' && tail.shared !== null && !tail.shared.places;
 
 /** "Phòng Nội chính - Pháp chế", "Cục Chuyển đổi số và Thông tin dữ liệu": a capital after "-" or "và" goes on with the name. */
 function goesOnAfter(reader: Reader, tail: Tail, at: number, next: number): boolean {
