@@ -86,6 +86,7 @@ const EDGES = /^[\s.,;:/&+-]+|[\s.,;:/&+-]+$/gu;
 
 /** A capitalised unit at the start or behind a separator. */
 function startsUnit(rest: Reader, at: number): boolean {
-  const behind = at === 0 || separatorEnd(rest, at - 1) === at;
-  return behind && rest.tokens[at]?.capital === true && unitStart(rest, at) !== null;
+  if (rest.tokens[at]?.capital !== true) return false;
+  const before = { ...rest, tokens: rest.tokens.slice(at - 1, at) };
+  return (at === 0 || separatorEnd(before, 0) === 1) && unitStart(rest, at) !== null;
 }

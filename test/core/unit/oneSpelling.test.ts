@@ -10,6 +10,7 @@ describe('spellings of one unit', () => {
     ['Phòng Tài chính - Kế hoạch', 'Phòng Tài chính-Kế hoạch'],
     ['Phòng Kinh tế và Hạ tầng', 'Phòng Kinh tế - Hạ tầng'],
     ['Văn phòng HĐND & UBND xã', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã'],
+    ['Văn phòng HĐND&UBND huyện', 'Văn phòng HĐND và UBND huyện'],
     ['Ủy ban Mặt trận Tổ quốc Việt Nam xã', 'UBMTTQ Việt Nam xã'],
     ['Các sở, ban, ngành', 'Các Sở, ban, ngành'],
     ['Sở Nội vụ', 'Sở Nội vụ'.normalize('NFD')],
@@ -27,6 +28,8 @@ describe('one spelling in a plan', () => {
   const shown = (...names: string[]): string[] => names.map(oneSpelling(names).show);
   test('the most used', () =>
     expect(shown('SỞ NỘI VỤ', 'Sở Nội vụ', 'Sở Nội vụ')).toEqual(['Sở Nội vụ', 'Sở Nội vụ', 'Sở Nội vụ']));
+  test('also where "&" stands for "và"', () =>
+    expect(shown('VP HĐND&UBND', 'VP HĐND và UBND', 'VP HĐND&UBND')[1]).toBe('VP HĐND&UBND'));
   test('of equals the first', () => expect(shown('UBND xã', 'Ủy ban nhân dân xã')).toEqual(['UBND xã', 'UBND xã']));
   test('without accents goes with the accented', () =>
     expect(shown('Xa Nghia Ha', 'Xa Nghia Ha', 'Xã Nghĩa Hà')).toEqual(['Xã Nghĩa Hà', 'Xã Nghĩa Hà', 'Xã Nghĩa Hà']));

@@ -160,6 +160,10 @@ test('long hostile text is read in linear time', () => {
     (size) => `Các phòng${', ban'.repeat(2 * size)}`,
     (size) => '('.repeat(10 * size),
     (size) => 'do Sở A '.repeat(size),
+    (size) => `Sở A ghi chép ${'Và '.repeat(size)}`,
+    (size) => `Sở A ${'kiểm tra và '.repeat(size)}`,
+    (size) => 'Phòng Xây dựng, kiểm tra và theo dõi, '.repeat(size),
+    (size) => 'Sở A ghi (chép, Sở B '.repeat(size),
   ];
   for (const text of texts) {
     for (const role of ROLES) {
