@@ -60,8 +60,9 @@ function leftBetween(reader: Reader, from: number, to: number): LeftOver | null 
   const first = rest.tokens[0];
   const last = rest.tokens.at(-1);
   if (words.length === 0 || first === undefined || last === undefined) return null;
-  const unit = rest.tokens.some((_, at) => startsUnit(rest, at));
-  if (!unit && from > 0 && isClause(rest)) return null;
+  const entries = rest.tokens.flatMap((_, at) => (opensEntry(rest, at) ? [at] : []));
+  if (entries.length === 0 && from > 0 && isClause(rest)) return null;
+  const unit = entries.some((at) => unitStart(rest, at) !== null);
   return { words: rest.text.slice(first.start, last.end).replace(EDGES, ''), unit };
 }
 
@@ -84,9 +85,8 @@ const hasObject = (rest: Reader, at: number): boolean =>
 
 const EDGES = /^[\s.,;:/&+-]+|[\s.,;:/&+-]+$/gu;
 
-/** A capitalised unit at the start or behind a separator. */
-function startsUnit(rest: Reader, at: number): boolean {
+/** A capital at the start or behind a separator. */
+function opensEntry(rest: Reader, at: number): boolean {
   if (rest.tokens[at]?.capital !== true) return false;
-  const before = { ...rest, tokens: rest.tokens.slice(at - 1, at) };
-  return (at === 0 || separatorEnd(before, 0) === 1) && unitStart(rest, at) !== null;
+  return at === 0 || separatorEnd({ ...rest, tokens: rest.tokens.slice(at - 1, at) }, 0) === 1;
 }
