@@ -65,9 +65,14 @@ const isAssigned = (row: RegisterTask): boolean =>
 
 const tasksOf = ({ register }: Found): RegisterTask[] => register.rows.filter((row) => row.kind === 'task');
 
-/** Both the text and a table hold tasks: the one with more tasks that are assigned is the plan, and a person is told. */
+const assigned = (found: Found): number => tasksOf(found).filter(isAssigned).length;
+
+/**
+ * Both the text and a table hold tasks: the one with more tasks that are assigned is the plan, and a person is told. Lines over a table
+ * that only look like work are no second plan.
+ */
 function larger(outline: Found, table: Found): Found {
-  const assigned = (found: Found): number => tasksOf(found).filter(isAssigned).length;
+  if (assigned(outline) === 0) return table;
   const taken = assigned(outline) > assigned(table) ? outline : table;
   const other = taken === outline ? table : outline;
   const facts = { outline: outline.plan.tasks.length, table: table.plan.tasks.length };
@@ -79,10 +84,6 @@ function larger(outline: Found, table: Found): Found {
   };
   return { ...taken, plan: { ...taken.plan, issues: [told, ...taken.plan.issues] } };
 }
-
-/** Some task says who or when: lines over a table that only look like work do not. */
-const hasAssignments = ({ rows }: Register): boolean =>
-  rows.some((row) => row.kind === 'task' && (row.lead !== '' || row.deadline !== ''));
 
 /** All that the document holds stands in tables, and none of them is a plan. */
 function noPlanTable({ blocks }: PlanDocument): Issue<DocumentTableIssueCode>[] {
@@ -101,6 +102,6 @@ export function readDocument(document: PlanDocument, options: ReadRegisterOption
   const table = readTables(document, options);
   const outlined = readOutline(document);
   const outline = readTasksOf(outlined, options);
-  if (table && outline && hasAssignments(outline.register)) return larger(outline, table);
+  if (table && outline) return larger(outline, table);
   return table ?? outline ?? { plan: null, issues: [...noPlanTable(document), ...outlined.issues] };
 }

@@ -70,8 +70,7 @@ function oldOf(text: string): OldEncoding | null {
   return null;
 }
 
-function decoded(raw: string, encoding: TextEncoding, doubtfulBytes = false): DecodedText {
-  const old = oldOf(raw);
+function decoded(raw: string, encoding: TextEncoding, doubtfulBytes = false, old = oldOf(raw)): DecodedText {
   const { text, doubtful } = convertLines(raw, old);
   return {
     text,
@@ -87,7 +86,8 @@ const TONES_1258 = /[AEIOUYaeiouyÂÊÔâêôĂăƠơƯư][\u0300\u0301\u0303\u0
 /** Text of one byte a letter: an old font's bytes, Vietnamese of Windows-1258, or Windows-1252, doubtful when it has no old font. */
 function eightBit(bytes: Uint8Array): DecodedText {
   const western = new TextDecoder('windows-1252').decode(bytes);
-  if (oldOf(western) !== null) return decoded(western, 'windows-1252');
+  const old = oldOf(western);
+  if (old !== null) return decoded(western, 'windows-1252', false, old);
   const vietnamese = new TextDecoder('windows-1258').decode(bytes);
   const tones = vietnamese.match(TONES_1258)?.length ?? 0;
   if (tones > 0) return { text: vietnamese.normalize('NFC'), encoding: 'windows-1258' };
